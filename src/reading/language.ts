@@ -1,0 +1,96 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type { Article } from '../corpus/article.js';
+import type { Sentence } from './reading.js';
+
+/** Universal part of speech, as wink-nlp tags it. */
+export type PartOfSpeech =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+  | 'SPACE';
+
+/** A word or mark with its place in the text: `text.slice(start, end)`. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly pos: PartOfSpeech;
+}
+
+/** A sentence with its tokens `tokens.slice(first, last)`. */
+export interface AnalysedSentence extends Sentence {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** An article's words and sentences; sentences never cross a paragraph. */
+export interface Language {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly AnalysedSentence[];
+}
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+
+/** Tags one stretch of text; offsets are those of the text given, shifted by `offset`. */
+export function tag(text: string, offset = 0): { tokens: Token[]; sentenceEnds: number[] } {
+  const doc = nlp.readDoc(text);
+  const values: string[] = doc.tokens().out(nlp.its.value);
+  const tags = doc.tokens().out(nlp.its.pos) as unknown as PartOfSpeech[];
+  const tokens: Token[] = [];
+  let at = 0;
+  values.forEach((value, i) => {
+    const start = text.indexOf(value, at);
+    if (start < 0 || value === '') return;
+    at = start + value.length;
+    tokens.push({
+      start: offset + start,
+      end: offset + at,
+      text: value,
+      lower: value.toLowerCase(),
+      pos: tags[i] ?? 'X',
+    });
+  });
+  const lengths: number[] = doc
+    .sentences()
+    .out(nlp.its.span)
+    .map((span) => Number((span as unknown as number[])[1]) + 1);
+  return { tokens, sentenceEnds: lengths };
+}
+
+/** Words, parts of speech and sentences of an article, paragraph by paragraph. */
+export function analyse(article: Article): Language {
+  const tokens: Token[] = [];
+  const sentences: AnalysedSentence[] = [];
+  for (const paragraph of article.paragraphs) {
+    const tagged = tag(article.text.slice(paragraph.start, paragraph.end), paragraph.start);
+    const base = tokens.length;
+    tokens.push(...tagged.tokens);
+    let first = base;
+    for (const end of tagged.sentenceEnds) {
+      const last = Math.min(base + end, tokens.length);
+      const head = tokens[first];
+      const tail = tokens[last - 1];
+      if (head && tail && last > first)
+        sentences.push({ start: head.start, end: tail.end, paragraph: paragraph.index, first, last });
+      first = last;
+    }
+  }
+  return { text: article.text, tokens, sentences };
+}
