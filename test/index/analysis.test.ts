@@ -69,7 +69,9 @@ describe('the words of a text', () => {
 
   it('fold the same twice as once', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => expect(fold(fold(text))).toBe(fold(text))),
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
     );
   });
 });
