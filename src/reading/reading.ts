@@ -58,6 +58,8 @@ export interface Period {
   readonly from: string;
   readonly to: string;
   readonly text: string;
+  /** Set where the interval was held against an article's date that is itself inferred. */
+  readonly basis?: 'inferred';
 }
 
 /** How a quantity moved. */
@@ -97,6 +99,8 @@ export interface DateMention {
   /** ISO day, included; null where unresolved. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Set where the interval was held against an article's date that is itself inferred. */
+  readonly basis?: 'inferred';
 }
 
 /** What an article says: everything that later rooms use. All arrays in order of start. */

@@ -1,8 +1,94 @@
-import type { Article } from '../../corpus/article.js';
+import type { Article, Published, Span } from '../../corpus/article.js';
 import type { Language } from '../language.js';
 import type { DateMention } from '../reading.js';
+import type { Interval } from './calendar.js';
+import { directionAt } from './direction.js';
+import { timeAt } from './grammar.js';
+import { type Context, dependsOnToday, isPeriod, resolve } from './resolve.js';
+import type { Time } from './time.js';
+import { type Word, words } from './words.js';
 
-/** Time expressions of an article, resolved against its date; in order of start. */
-export function readDates(_article: Article, _language: Language): DateMention[] {
-  return [];
+/** Time expressions of an article, resolved against its date where they need one; in order of start. */
+export function readDates(article: Article, _language: Language): DateMention[] {
+  const found: DateMention[] = [];
+  let period: Interval | null = null;
+  for (const paragraph of article.paragraphs) {
+    const read = readSpan(article.text, [paragraph.start, paragraph.end], article.published, period, false);
+    for (const mention of read.mentions) found.push(mention);
+    period = read.period;
+  }
+  return found;
+}
+
+/**
+ * Time expressions of what a reader typed ("jan-sep 2020", "first half"); capitals do not matter.
+ * `published` is what relative ones are held against, or null.
+ */
+export function readTyped(text: string, published: Published | null): DateMention[] {
+  return readSpan(text, [0, text.length], published, null, true).mentions;
+}
+
+interface Read {
+  readonly mentions: DateMention[];
+  /** The accounting period last spoken of. */
+  readonly period: Interval | null;
+}
+
+function readSpan(
+  text: string,
+  span: Span,
+  published: Published | null,
+  earlier: Interval | null,
+  loose: boolean,
+): Read {
+  const all = words(text, span, loose);
+  const mentions: DateMention[] = [];
+  let before: Interval | null = null;
+  let period = earlier;
+  for (let at = 0; at < all.length; ) {
+    const phrase = timeAt({ words: all, at });
+    if (!phrase) {
+      at++;
+      continue;
+    }
+    const next = phrase.next.at;
+    const direction = directionAt(all, at, next);
+    const interval = hold(phrase.time, published, { direction, before, period });
+    mentions.push(mention(text, all, at, next, interval, basisOf(phrase.time, published)));
+    if (interval) before = interval;
+    if (interval && isPeriod(phrase.time, interval)) period = interval;
+    at = next;
+  }
+  return { mentions, period };
+}
+
+/** Held against both ends of the article's date: where they differ the text does not say which it is. */
+function hold(time: Time, published: Published | null, rest: Omit<Context, 'today'>): Interval | null {
+  const first = resolve(time, { ...rest, today: published?.from ?? null });
+  if (!published || published.from === published.to) return first;
+  const last = resolve(time, { ...rest, today: published.to });
+  return first && last && first.from === last.from && first.to === last.to ? first : null;
+}
+
+const basisOf = (time: Time, published: Published | null): 'inferred' | null =>
+  published?.basis === 'inferred' && dependsOnToday(time) ? 'inferred' : null;
+
+function mention(
+  text: string,
+  all: readonly Word[],
+  at: number,
+  next: number,
+  interval: Interval | null,
+  basis: 'inferred' | null,
+): DateMention {
+  const start = all[at]?.start ?? 0;
+  const end = all[next - 1]?.end ?? start;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    from: interval?.from ?? null,
+    to: interval?.to ?? null,
+    ...(basis && interval ? { basis } : {}),
+  };
 }

@@ -1,0 +1,36 @@
+import type { Unit } from '../calendar.js';
+
+export const UNITS: ReadonlyMap<string, Unit> = new Map([
+  ['day', 'day'],
+  ['week', 'week'],
+  ['weekend', 'weekend'],
+  ['month', 'month'],
+  ['quarter', 'quarter'],
+  ['year', 'year'],
+  ['decade', 'decade'],
+  ['century', 'century'],
+]);
+
+export const UNIT_PLURALS: ReadonlyMap<string, Unit> = new Map([
+  ['days', 'day'],
+  ['weeks', 'week'],
+  ['weekends', 'weekend'],
+  ['months', 'month'],
+  ['quarters', 'quarter'],
+  ['years', 'year'],
+  ['decades', 'decade'],
+  ['centuries', 'century'],
+]);
+
+/** Days named by their distance from the article's day. */
+export const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+]);
+
+/** Words that make a distance in time vague ("nearly two years ago"). */
+export const VAGUE_BEFORE: ReadonlySet<string> = new Set(
+  'about,around,nearly,almost,roughly,approximately,over,some,than,least,most,only,to'.split(','),
+);

@@ -1,0 +1,132 @@
+import { dayInterval, monthsInterval, yearOf } from './calendar.js';
+import { SEASONS } from './data/calendar-words.js';
+import { EVENTS, HOLIDAYS } from './data/holidays.js';
+import { UNIT_PLURALS } from './data/units.js';
+import { dayNumber, inYear, monthName, which } from './month-dates.js';
+import { cardinal, digits, ordinal } from './numbers.js';
+import { firstOf, fixed, type Parser, type PartOfYear, type Phrase } from './time.js';
+import { after, on, type Place, skip, skipDash, word } from './words.js';
+import { relativeYear, yearNumber } from './years.js';
+
+const quarterMonths = (quarter: number): PartOfYear => ({ type: 'months', first: 3 * quarter - 2, count: 3 });
+const halfMonths = (half: number): PartOfYear => ({ type: 'months', first: 6 * half - 5, count: 6 });
+
+/** "this year's", "last year's", "2020's" before a part of it. */
+function ownedBy(place: Place): { year: Phrase; next: Place } | null {
+  const number = yearNumber(place);
+  const interval = number && fixed(monthsInterval(number.value, 1, 12), number.next);
+  const year = relativeYear(place) ?? interval;
+  if (!year) return null;
+  const mark = word(year.next);
+  const owned = mark && /^['’]$/.test(mark.text) ? after(on(year.next), 's') : null;
+  if (owned) return { year, next: owned };
+  return interval && word(interval.next)?.kind === 'word' ? { year: interval, next: interval.next } : null;
+}
+
+/** A part of a year, by itself ("first quarter"), after its year, or before it. */
+function part(place: Place, read: (at: Place) => { part: PartOfYear; next: Place } | null): Phrase | null {
+  const owner = ownedBy(place);
+  const own = owner && read(owner.next);
+  if (owner && own) {
+    const { time } = owner.year;
+    if (time.kind !== 'fixed')
+      return { time: { kind: 'partOf', part: own.part, year: time }, next: own.next };
+    if (own.part.type !== 'months') return null;
+    return fixed(monthsInterval(yearOf(time.interval.from), own.part.first, own.part.count), own.next);
+  }
+  const alone = read(skip(place, 'the'));
+  return alone && inYear(alone.part, alone.next);
+}
+
+function quarter(at: Place): { part: PartOfYear; next: Place } | null {
+  const number = ordinal(at);
+  const next = number && after(skipDash(number.next), 'quarter');
+  return number && next && number.value <= 4 ? { part: quarterMonths(number.value), next } : null;
+}
+
+/** Play has halves too: a half counts only with its year, or where it is written as one of the calendar. */
+function half(at: Place): { part: PartOfYear; next: Place } | null {
+  const number = ordinal(at);
+  const next = number && after(skipDash(number.next), 'half');
+  return number && next && number.value <= 2 ? { part: halfMonths(number.value), next } : null;
+}
+
+function firstMonths(at: Place): { part: PartOfYear; next: Place } | null {
+  const last = after(at, 'last') ?? after(at, 'final');
+  const start = after(at, 'first') ?? after(at, 'opening') ?? last;
+  const count = start && cardinal(start);
+  const next = count && UNIT_PLURALS.get(word(skipDash(count.next))?.lower ?? '');
+  if (!count || next !== 'month' || count.value > 12) return null;
+  const end = on(skipDash(count.next));
+  if (last && !after(end, 'of')) return null;
+  return { part: { type: 'months', first: last ? 13 - count.value : 1, count: count.value }, next: end };
+}
+
+const quarters: Parser = (place) => part(place, quarter);
+const halves: Parser = (place) => {
+  const phrase = part(place, half);
+  return phrase;
+};
+const monthsOfYear: Parser = (place) => part(place, firstMonths);
+
+/** "Q3 2020", "3Q 2020", "2020-Q3", "H1 2020". */
+const coded: Parser = (place) => {
+  const yearFirst = digits(place, 4);
+  const start = yearFirst ? skipDash(yearFirst.next) : place;
+  const letter = word(start);
+  const number = digits(on(start), 1);
+  const turned = digits(start, 1);
+  const after = word(start, 1);
+  let found: { kind: string; value: number } | null = null;
+  if (letter?.capital && /^[qh]$/.test(letter.lower) && number && word(start, 1)?.glued)
+    found = { kind: letter.lower, value: number.value };
+  else if (turned && after?.glued && /^[QH]$/.test(after.text))
+    found = { kind: after.lower, value: turned.value };
+  if (!found || found.value < 1 || found.value > (found.kind === 'q' ? 4 : 2)) return null;
+  const months = found.kind === 'q' ? quarterMonths(found.value) : halfMonths(found.value);
+  const next = on(start, 2);
+  if (!yearFirst) return inYear(months, skipDash(next));
+  return months.type === 'months'
+    ? fixed(monthsInterval(yearFirst.value, months.first, months.count), next)
+    : null;
+};
+
+/** "the summer of 2019", "last fall", "this winter", "spring 2020"; a season alone is no date. */
+const season: Parser = (place) => {
+  const chosen = which(place);
+  const start = chosen?.next ?? skip(place, 'the');
+  const first = SEASONS.get(word(start)?.lower ?? '');
+  if (first === undefined) return null;
+  const phrase = inYear({ type: 'months', first, count: 3 }, on(start), chosen?.which ?? null);
+  return phrase.time.kind === 'part' && !chosen ? null : phrase;
+};
+
+/** "Christmas Day 2019", "last Thanksgiving", "New Year's Eve". */
+const holiday: Parser = (place) => {
+  const chosen = which(place);
+  const start = chosen?.next ?? place;
+  if (!word(start)?.capital) return null;
+  let name = '';
+  let best: Phrase | null = null;
+  for (let ahead = 0; ahead < 5; ahead++) {
+    const next = word(start, ahead);
+    if (next?.kind === 'word' && next.lower !== 's') name = name ? `${name} ${next.lower}` : next.lower;
+    else if (!next || !(next.lower === 's' || /^['’]$/.test(next.text))) break;
+    if (HOLIDAYS.has(name))
+      best = inYear({ type: 'holiday', name }, on(start, ahead + 1), chosen?.which ?? null);
+  }
+  return best;
+};
+
+/** "the Sept. 11 attacks": a day whose year everybody knows. */
+const event: Parser = (place) => {
+  const month = monthName(place);
+  const day = month && dayNumber(month.next);
+  if (!month || !day) return null;
+  const known = EVENTS.find((one) => one.month === month.month && one.day === day.value);
+  if (!known?.after.has(word(day.next)?.lower ?? '')) return null;
+  return fixed(dayInterval(known.year, known.month, known.day), day.next);
+};
+
+/** Parts of a year: quarters, halves, its first months, seasons, holidays. */
+export const partsOfYear: Parser = firstOf(event, quarters, halves, monthsOfYear, coded, season, holiday);
