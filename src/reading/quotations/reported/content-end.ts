@@ -1,0 +1,98 @@
+import type { VerbCue } from './cues.js';
+import {
+  fullNounPhraseEnd,
+  isAuxiliary,
+  isComma,
+  isDash,
+  isEnd,
+  isPredicate,
+  isSubjectPronoun,
+  isWord,
+} from './phrases.js';
+import type { Sentence } from './sentence.js';
+import type { Source } from './source.js';
+
+const SUBORDINATOR = /^(while|although|though|after|when|if|because|since|before|until|as|once)$/;
+const CONJUNCTION = /^(and|but|or|yet)$/;
+
+/** Whether a clause with its own subject starts at `at`. */
+function startsMainClause(sentence: Sentence, at: number): boolean {
+  const to = isSubjectPronoun(sentence[at]) ? at + 1 : fullNounPhraseEnd(sentence, at);
+  if (to === at) return false;
+  for (let i = to; i < to + 3; i++) {
+    if (isPredicate(sentence, i)) return true;
+    if (sentence[i]?.pos !== 'ADV' && !isComma(sentence[i])) return false;
+  }
+  return false;
+}
+
+/** Whether the reporting clause is subordinate and opens the sentence, so that its main clause follows. */
+function isFronted(sentence: Sentence, cue: VerbCue, source: Source): boolean {
+  if (cue.mood === 'gerund' && cue.from === 0) return true;
+  const at = source.place === 'before' ? source.from - 1 : -1;
+  return at >= 0 && at <= 1 && isWord(sentence[at], SUBORDINATOR);
+}
+
+/** The cue that another reporting clause opens with at `at` (after a conjunction or comma), or null. */
+function cueAt(sentence: Sentence, at: number, cues: readonly VerbCue[]): VerbCue | null {
+  const own = cues.find((cue) => cue.from === at);
+  if (own) return own;
+  const to = isSubjectPronoun(sentence[at]) ? at + 1 : fullNounPhraseEnd(sentence, at);
+  return to > at ? (cues.find((cue) => cue.from === to && cue.mood === 'finite') ?? null) : null;
+}
+
+/** Whether what is said ends before the comma, dash or conjunction at `at`. */
+function endsAt(
+  sentence: Sentence,
+  at: number,
+  cue: VerbCue,
+  source: Source,
+  cues: readonly VerbCue[],
+): boolean {
+  const unit = sentence[at];
+  let next = at + 1;
+  const conjunction = isWord(sentence[next], CONJUNCTION) ? next : isWord(unit, CONJUNCTION) ? at : -1;
+  if (conjunction >= 0) next = conjunction + 1;
+  while (
+    sentence[next]?.pos === 'ADV' &&
+    !sentence[next]?.marked &&
+    !cues.some((other) => other.from === next)
+  )
+    next++;
+  const other = cueAt(sentence, next, cues);
+  if (conjunction >= 0) {
+    if (!other || other.verb <= cue.verb) return false;
+    return other.from === next ? other.mood === 'finite' || other.mood === 'gerund' : true;
+  }
+  if (isWord(sentence[next], /^according$/)) return true;
+  if (sentence[next] && /ing$/.test(sentence[next]?.lower ?? '') && sentence[next]?.pos === 'VERB')
+    return true;
+  if (other && other.from > next) return true;
+  if (source.place === 'relative' && isPredicate(sentence, next) && isAuxiliary(sentence[next])) return true;
+  return isFronted(sentence, cue, source) && startsMainClause(sentence, next);
+}
+
+/**
+ * End (excluded) of what is said from `from` on: the end of the sentence, unless a participle, a second
+ * reporting clause or the main clause begins before it.
+ */
+export function contentEnd(
+  sentence: Sentence,
+  from: number,
+  cue: VerbCue,
+  source: Source,
+  cues: readonly VerbCue[],
+): number {
+  for (let i = from; i < sentence.length; i++) {
+    const unit = sentence[i];
+    if (!unit || unit.marked) continue;
+    if (i > from && isEnd(unit) && (i === sentence.length - 1 || unit.text === ';')) return i;
+    if (
+      i > from &&
+      (isComma(unit) || isDash(unit) || isWord(unit, CONJUNCTION)) &&
+      endsAt(sentence, i, cue, source, cues)
+    )
+      return i;
+  }
+  return sentence.length;
+}

@@ -1,0 +1,83 @@
+import { type Frame, frameOf } from '../../data/reporting-frames.js';
+import { reportingVerb } from '../../data/reporting-verbs.js';
+import { isAuxiliary, isWord } from './phrases.js';
+import type { Sentence } from './sentence.js';
+
+/** How the cue verb stands: with a subject of its own, as a participle or infinitive, or in the passive. */
+export type Mood = 'finite' | 'gerund' | 'infinitive' | 'passive';
+
+/** A reporting verb in a sentence; positions count units of the sentence. */
+export interface VerbCue {
+  /** First unit of the verb group ("has", "did", "also"). */
+  readonly from: number;
+  /** The verb itself. */
+  readonly verb: number;
+  readonly lemma: string;
+  readonly mood: Mood;
+  readonly negated: boolean;
+  readonly speech: boolean;
+  readonly frame: Frame;
+}
+
+const isBe = /^(am|is|are|was|were|be|been|being|['’]s|['’]re|['’]m)$/;
+const isHave = /^(has|have|had|having|['’]ve|['’]d|['’]s)$/;
+const isNot = /^(not|n['’]t|never|hardly|neither|nor|no)$/;
+
+/** First unit of the verb group that ends at `verb`: auxiliaries, adverbs, "not" and "to" before it. */
+function groupStart(sentence: Sentence, verb: number): number {
+  let i = verb;
+  while (i > 0) {
+    const unit = sentence[i - 1];
+    const adverb = unit?.pos === 'ADV' && !unit.marked && !isWord(unit, /^(how|why|when|where|however)$/);
+    if (!adverb && !isAuxiliary(unit) && !isWord(unit, isNot) && !isWord(unit, /^to$/)) break;
+    i--;
+  }
+  return i;
+}
+
+function moodOf(sentence: Sentence, from: number, verb: number, form: string): Mood | null {
+  const group = sentence.slice(from, verb);
+  const has = (words: RegExp) => group.some((unit) => isWord(unit, words));
+  const last = group.findLast((unit) => unit.pos !== 'ADV' && !isWord(unit, isNot));
+  if (form === 'gerund') return last && isWord(last, isBe) ? 'finite' : 'gerund';
+  if (form === 'past') {
+    if (
+      last &&
+      isWord(last, isBe) &&
+      !(isWord(last, /^['’]s$/) && !isWord(sentence[verb + 1], /^(to|by|about)$/))
+    )
+      return has(/^to$/) ? 'infinitive' : 'passive';
+    return isWord(last, /^to$/) && !isWord(last, isHave) ? null : 'finite';
+  }
+  if (form === 'base') return has(/^to$/) ? 'infinitive' : 'finite';
+  return 'finite';
+}
+
+/** Whether the unit is meant as a verb: a noun after an article, an adjective or a genitive is not. */
+function isVerbUse(sentence: Sentence, at: number, ambiguous: boolean): boolean {
+  const unit = sentence[at];
+  if (!unit || unit.marked) return false;
+  const before = sentence[at - 1];
+  if (before && /^(DET|ADJ|NUM)$/.test(before.pos) && !before.marked && before.lower !== 'that')
+    return unit.pos === 'VERB' && !ambiguous;
+  return ambiguous
+    ? unit.pos === 'VERB'
+    : unit.pos === 'VERB' || /(ed|said|told|wrote|ing|says|tells)$/.test(unit.lower);
+}
+
+/** The reporting verbs of a sentence, in order. */
+export function findVerbCues(sentence: Sentence): VerbCue[] {
+  const cues: VerbCue[] = [];
+  sentence.forEach((unit, verb) => {
+    if (unit.marked) return;
+    const known = reportingVerb(unit.lower);
+    if (!known || !isVerbUse(sentence, verb, known.ambiguous)) return;
+    const from = groupStart(sentence, verb);
+    const mood = moodOf(sentence, from, verb, known.form);
+    if (!mood) return;
+    const negated = sentence.slice(from, verb).some((word) => isWord(word, isNot));
+    const frame = frameOf(known.lemma);
+    cues.push({ from, verb, lemma: known.lemma, mood, negated, speech: known.verbClass !== 'think', frame });
+  });
+  return cues;
+}

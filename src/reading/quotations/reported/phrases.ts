@@ -1,0 +1,137 @@
+import type { Sentence, Unit } from './sentence.js';
+
+const POSSESSIVE = /^(my|your|his|her|its|our|their)$/;
+const SUBJECT_PRONOUN =
+  /^(i|you|he|she|it|we|they|who|everyone|everybody|someone|somebody|nobody|anyone|many|some|others|most|one|those|both|none|several|few)$/;
+const TIME =
+  /^(mon|tues|wednes|thurs|fri|satur|sun)day|^(today|yesterday|tonight|tomorrow|ago|night|week|month|year|morning|afternoon|evening|weekend|day|days|hours|minutes|weeks|months|years|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|time|point|decade|later|earlier|now|once|again|repeatedly)$/;
+
+export const isComma = (unit: Unit | undefined) => unit?.text === ',' && !unit.marked;
+export const isDash = (unit: Unit | undefined) =>
+  unit !== undefined && !unit.marked && /^[-–—―]+$/.test(unit.text);
+export const isEnd = (unit: Unit | undefined) => !unit || (!unit.marked && /^[.?!;…]+$/.test(unit.text));
+export const isWord = (unit: Unit | undefined, words: RegExp) =>
+  unit !== undefined && !unit.marked && words.test(unit.lower);
+export const isTimeWord = (unit: Unit | undefined) => isWord(unit, TIME);
+export const isSubjectPronoun = (unit: Unit | undefined) => isWord(unit, SUBJECT_PRONOUN);
+export const isPossessive = (unit: Unit | undefined) => isWord(unit, POSSESSIVE);
+export const isGenitive = (unit: Unit | undefined) => isWord(unit, /^['’]s?$/);
+const isVerbal = (unit: Unit | undefined) =>
+  unit !== undefined && !unit.marked && /^(VERB|AUX)$/.test(unit.pos);
+
+const CONTRACTED = /^['’](s|ll|d|re|ve|m)$/;
+const AUXILIARY =
+  /^(am|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|shall|should|may|might|must|ca|wo)$/;
+export const isAuxiliary = (unit: Unit | undefined) =>
+  isWord(unit, AUXILIARY) || (unit?.pos === 'AUX' && isWord(unit, CONTRACTED));
+
+/** Whether the unit is a verb that can be the predicate of a clause (not an infinitive after "to" or a gerund). */
+export function isPredicate(sentence: Sentence, at: number): boolean {
+  const unit = sentence[at];
+  if (!unit || unit.marked) return false;
+  if (isAuxiliary(unit)) return !isWord(unit, /^(be|been|being)$/);
+  return unit.pos === 'VERB' && !/ing$/.test(unit.lower) && !isWord(sentence[at - 1], /^to$/);
+}
+
+/** Whether a finite verb stands in `[from, to)`, or a marked stretch that may hold one. */
+export function hasPredicate(sentence: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isPredicate(sentence, i)) return true;
+  return false;
+}
+
+const inPhrase = (unit: Unit) => !unit.marked && /^(NOUN|PROPN|ADJ|NUM|SYM)$/.test(unit.pos);
+const isHyphen = (sentence: Sentence, at: number) =>
+  sentence[at]?.text === '-' &&
+  sentence[at - 1]?.end === sentence[at]?.start &&
+  sentence[at + 1]?.start === sentence[at]?.end;
+
+/** End (excluded) of the noun phrase that begins at `from`, without what follows its head; `from` where there is none. */
+export function nounPhraseEnd(sentence: Sentence, from: number): number {
+  let i = from;
+  let headed = false;
+  for (; i < sentence.length; i++) {
+    const unit = sentence[i];
+    if (!unit) break;
+    if (isHyphen(sentence, i) || isGenitive(unit)) {
+      headed = false;
+      continue;
+    }
+    if (unit.marked) {
+      if (headed || i === from) break;
+      headed = true;
+      continue;
+    }
+    if (unit.pos === 'DET' || isPossessive(unit)) {
+      if (headed) break;
+      continue;
+    }
+    if (unit.pos === 'ADV' && !headed && i > from) continue;
+    if (/^(VERB)$/.test(unit.pos) && !headed && i > from && /(ed|ing)$/.test(unit.lower)) continue;
+    if (!inPhrase(unit)) break;
+    if (unit.pos !== 'ADJ') headed = true;
+  }
+  if (i === from && sentence[from]?.pos === 'PRON' && !isWord(sentence[from], /^(that|which|who|whom|what)$/))
+    return from + 1;
+  return headed ? i : from;
+}
+
+/** End (excluded) of the noun phrase at `from` with its "of" phrases and coordinated heads. */
+export function fullNounPhraseEnd(sentence: Sentence, from: number): number {
+  let end = nounPhraseEnd(sentence, from);
+  while (end > from) {
+    const link = sentence[end];
+    if (!isWord(link, /^(of|for|and|from|at|in|with|&)$/)) return end;
+    const next = nounPhraseEnd(sentence, end + 1);
+    if (next === end + 1 || isTimeWord(sentence[next - 1])) return end;
+    if (isWord(link, /^and$/) && hasPredicate(sentence, next, next + 2)) return end;
+    end = next;
+  }
+  return end;
+}
+
+const PREPOSITION =
+  /^(in|on|at|during|after|before|to|from|through|via|with|by|under|amid|over|into|upon|since|outside|inside|near|aboard|following|about|of|for|as|until|despite|without|alongside|between|against|among)$/;
+
+/** End (excluded) of the prepositional phrase at `from`; `from` where there is none. */
+export function prepositionalEnd(sentence: Sentence, from: number, allowed: RegExp = PREPOSITION): number {
+  if (!isWord(sentence[from], allowed)) return from;
+  let at = from + 1;
+  if (isVerbal(sentence[at]) && /ing$/.test(sentence[at]?.lower ?? '')) at++;
+  let end = nounPhraseEnd(sentence, at);
+  if (end === at) return at > from + 1 ? at : from;
+  while (isWord(sentence[end], /^of$/)) {
+    const next = nounPhraseEnd(sentence, end + 1);
+    if (next === end + 1) break;
+    end = next;
+  }
+  return end;
+}
+
+/** End (excluded) of a time expression without a preposition at `from` ("Tuesday night", "last week"). */
+export function timeEnd(sentence: Sentence, from: number): number {
+  const end = nounPhraseEnd(sentence, from);
+  if (end > from && isTimeWord(sentence[end - 1])) return end;
+  let i = from;
+  while (isTimeWord(sentence[i])) i++;
+  return i;
+}
+
+/** Skips adverbs, times and circumstances from `from`: where, when and to whom something is said. */
+export function skipCircumstances(sentence: Sentence, from: number, allowed: RegExp = PREPOSITION): number {
+  let i = from;
+  for (;;) {
+    const unit = sentence[i];
+    if (
+      unit &&
+      !unit.marked &&
+      unit.pos === 'ADV' &&
+      !isWord(unit, /^(how|why|when|where|not|never|there)$/)
+    ) {
+      i++;
+      continue;
+    }
+    const next = Math.max(timeEnd(sentence, i), prepositionalEnd(sentence, i, allowed));
+    if (next === i) return i;
+    i = next;
+  }
+}

@@ -1,0 +1,63 @@
+import type { Span } from '../../../corpus/article.js';
+import type { Language } from '../../language.js';
+import type { Attribution } from '../attribution.js';
+import { contentOf, type Piece, rightStart } from './content.js';
+import { findVerbCues, type VerbCue } from './cues.js';
+import { isComma, isDash, isEnd } from './phrases.js';
+import { readSentences, type Sentence } from './sentence.js';
+import { invertedSource, type Source, sourceBefore } from './source.js';
+
+function spanOf(sentence: Sentence, { from, to }: Piece): Span | null {
+  let last = to;
+  while (
+    last > from &&
+    (isComma(sentence[last - 1]) || isDash(sentence[last - 1]) || isEnd(sentence[last - 1]))
+  )
+    last--;
+  const start = sentence[from]?.start;
+  const end = sentence[last - 1]?.end;
+  return start !== undefined && end !== undefined && last > from ? [start, end] : null;
+}
+
+const present = <T>(value: T | null): value is T => value !== null;
+
+/** Whether a cue at `from` may be inverted: nothing of its own clause stands before it. */
+function mayInvert(sentence: Sentence, cue: VerbCue): boolean {
+  const before = sentence[cue.from - 1];
+  return cue.mood === 'finite' && (!before || before.marked || isComma(before) || isDash(before));
+}
+
+function readCues(sentence: Sentence): Attribution[] {
+  const cues = findVerbCues(sentence);
+  const attributions: Attribution[] = [];
+  let earlier: Source | null = null;
+  for (const cue of cues) {
+    const inverted: Source | null = mayInvert(sentence, cue) ? invertedSource(sentence, cue.verb + 1) : null;
+    const right = inverted ? null : rightStart(sentence, cue);
+    const source: Source | null = inverted ?? sourceBefore(sentence, cue, right !== null, earlier);
+    if (!source) continue;
+    const after =
+      inverted && sentence[inverted.to]?.text === ':'
+        ? { from: inverted.to + 1, by: 'mark' as const }
+        : right;
+    const content = contentOf(sentence, cue, source, after, cues)
+      .map((piece) => spanOf(sentence, piece))
+      .filter(present);
+    if (content.length === 0) continue;
+    const words = spanOf(sentence, { from: cue.from, to: cue.verb + 1 });
+    if (!words) continue;
+    attributions.push({ cue: words, source: spanOf(sentence, source), content, speechVerb: cue.speech });
+    earlier = source;
+  }
+  return attributions;
+}
+
+/**
+ * Every attribution that a cue of an article makes: indirect, mixed and direct speech with a reporting verb,
+ * in the order of the sentences. Nested attributions are given as well as those that hold them.
+ *
+ * @param marked stretches in quotation marks, marks included, in order, without overlap
+ */
+export function readReported(language: Language, marked: readonly Span[]): Attribution[] {
+  return readSentences(language, marked).flatMap(readCues);
+}

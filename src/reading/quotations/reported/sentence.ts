@@ -1,0 +1,93 @@
+import type { Span } from '../../../corpus/article.js';
+import { reportingVerb } from '../../data/reporting-verbs.js';
+import type { Language, Token } from '../../language.js';
+
+/** A word or mark of a sentence; a stretch in quotation marks counts as one unit. */
+export interface Unit extends Token {
+  /** Whether this is a stretch in quotation marks, marks included. */
+  readonly marked: boolean;
+}
+
+/** The units of one sentence, in order; a sentence never ends inside quotation marks. */
+export type Sentence = readonly Unit[];
+
+const CLOSES_SENTENCE = /[.?!…]["'”’»)\]]*$/;
+
+function markedUnit(text: string, [start, end]: Span): Unit {
+  return { start, end, text: text.slice(start, end), lower: '', pos: 'X', marked: true };
+}
+
+/** The tokens of one paragraph with each marked stretch folded into one unit. */
+function foldMarked(text: string, tokens: readonly Token[], marked: readonly Span[]): Unit[] {
+  const units: Unit[] = [];
+  let next = 0;
+  for (const token of tokens) {
+    while (next < marked.length && (marked[next]?.[1] ?? 0) <= token.start) next++;
+    const span = marked[next];
+    if (span && token.end > span[0]) {
+      if (units.at(-1)?.start !== span[0] || !units.at(-1)?.marked) units.push(markedUnit(text, span));
+    } else units.push({ ...token, marked: false });
+  }
+  return units;
+}
+
+const startsSentence = (unit: Unit) => unit.marked || /^[\p{Lu}\p{N}([]/u.test(unit.text);
+
+/** Whether the words from `at` on are a tag such as "Smith asked." that belongs to the question before it. */
+function isTag(units: readonly Unit[], at: number): boolean {
+  for (let i = at; i < Math.min(at + 9, units.length); i++) {
+    const unit = units[i];
+    if (!unit || unit.marked || /^[.;:?!]$/.test(unit.text)) return false;
+    const verb = reportingVerb(unit.lower);
+    if (!verb || (verb.ambiguous && unit.pos !== 'VERB')) continue;
+    const after = units[i + 1];
+    return !after || after.marked || /^([.,:]|in|on|at|during|of|to|after|about)$/.test(after.lower);
+  }
+  return false;
+}
+
+function endsSentence(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  const next = units[at + 1];
+  if (!unit || !next) return true;
+  if (!startsSentence(next)) return false;
+  if (!unit.marked) return /^[.?!…]+$/.test(unit.text);
+  return CLOSES_SENTENCE.test(unit.text) && (next.marked || !isTag(units, at + 1));
+}
+
+function split(units: readonly Unit[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  units.forEach((_, i) => {
+    if (!endsSentence(units, i)) return;
+    sentences.push(units.slice(first, i + 1));
+    first = i + 1;
+  });
+  return sentences;
+}
+
+/**
+ * The sentences of an article, paragraph by paragraph, with marked stretches as single units.
+ *
+ * @param marked stretches in quotation marks, marks included, in order, without overlap
+ */
+export function readSentences(language: Language, marked: readonly Span[]): Sentence[] {
+  const paragraphs = new Map<number, Token[]>();
+  for (const { paragraph, first, last } of language.sentences) {
+    const tokens = paragraphs.get(paragraph) ?? [];
+    for (const token of language.tokens.slice(first, last)) tokens.push(token);
+    paragraphs.set(paragraph, tokens);
+  }
+  const sentences: Sentence[] = [];
+  let next = 0;
+  for (const tokens of paragraphs.values()) {
+    const start = tokens[0]?.start ?? 0;
+    const end = tokens.at(-1)?.end ?? 0;
+    while (next < marked.length && (marked[next]?.[1] ?? 0) <= start) next++;
+    let last = next;
+    while (last < marked.length && (marked[last]?.[0] ?? 0) < end) last++;
+    for (const sentence of split(foldMarked(language.text, tokens, marked.slice(next, last))))
+      sentences.push(sentence);
+  }
+  return sentences;
+}

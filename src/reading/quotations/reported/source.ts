@@ -1,0 +1,199 @@
+import type { VerbCue } from './cues.js';
+import {
+  fullNounPhraseEnd,
+  hasPredicate,
+  isComma,
+  isDash,
+  isEnd,
+  isGenitive,
+  isPossessive,
+  isPredicate,
+  isSubjectPronoun,
+  isTimeWord,
+  isWord,
+} from './phrases.js';
+import type { Sentence } from './sentence.js';
+
+/** A source in a sentence, as units `[from, to)`. */
+export interface Source {
+  readonly from: number;
+  readonly to: number;
+  /** `before` or `after` the cue; `shared` where another verb's subject is meant. */
+  readonly place: 'before' | 'after' | 'shared' | 'relative';
+}
+
+const inPhrase = (sentence: Sentence, at: number) => {
+  const unit = sentence[at];
+  if (!unit || unit.marked) return false;
+  return /^(NOUN|PROPN|ADJ|NUM|SYM|DET)$/.test(unit.pos) || isGenitive(unit) || isPossessive(unit);
+};
+
+/** Start of the bare noun phrase that ends before `end`. */
+function nounPhraseStart(sentence: Sentence, end: number): number {
+  let i = end;
+  while (i > 0) {
+    const at = i - 1;
+    const hyphen = sentence[at]?.text === '-' && sentence[at]?.end === sentence[i]?.start;
+    if (!inPhrase(sentence, at) && !hyphen) break;
+    i = at;
+    const unit = sentence[at];
+    if ((unit?.pos === 'DET' || isPossessive(unit)) && !isGenitive(sentence[at - 1])) break;
+    if (isTimeWord(unit) && at < end - 1 && unit?.pos !== 'PROPN') break;
+  }
+  return i;
+}
+
+/** Start of the noun phrase that ends before `end`, with the phrases its head governs ("a spokesman for the ministry"). */
+export function subjectStart(sentence: Sentence, end: number): number {
+  if (isSubjectPronoun(sentence[end - 1]) || sentence[end - 1]?.pos === 'PRON') {
+    if (!isWord(sentence[end - 2], /^of$/)) return end - 1;
+  }
+  let start = sentence[end - 1]?.pos === 'PRON' ? end - 1 : nounPhraseStart(sentence, end);
+  for (;;) {
+    const link = sentence[start - 1];
+    if (start === end) return start;
+    if (isWord(link, /^(of|for|from|in|at|with|and|to|on|by|&)$/)) {
+      let next = start - 1;
+      if (sentence[next - 1]?.pos === 'VERB' && /(ed|en)$/.test(sentence[next - 1]?.lower ?? '')) next--;
+      const earlier = nounPhraseStart(sentence, next);
+      if (earlier === next) return start;
+      if (isWord(link, /^and$/) && isComma(sentence[earlier - 1])) return start;
+      start = earlier;
+      continue;
+    }
+    return start;
+  }
+}
+
+/** Skips back over times and adverbs between a subject and its verb ("Smith on Monday said"). */
+function beforeTimes(sentence: Sentence, end: number): number {
+  let i = end;
+  for (;;) {
+    let at = i;
+    while (at > 0 && isTimeWord(sentence[at - 1])) at--;
+    if (at < i && (sentence[at - 1]?.pos === 'DET' || isWord(sentence[at - 1], /^(this|last|next)$/))) at--;
+    if (at === i) return i;
+    if (isWord(sentence[at - 1], /^(on|in|at|late|early|during|since|earlier|later)$/)) at--;
+    if (at === 0 || isComma(sentence[at - 1])) return i;
+    i = at;
+  }
+}
+
+/** First unit of the clause part that ends before `end`, not crossing marks, dashes and semicolons. */
+function clauseFloor(sentence: Sentence, end: number): number {
+  let i = end;
+  while (i > 0) {
+    const unit = sentence[i - 1];
+    if (unit?.marked || isEnd(unit) || isWord(unit, /^:$/)) break;
+    i--;
+  }
+  return i;
+}
+
+/** Commas in `[from, to)`, in order. */
+function commas(sentence: Sentence, from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let i = from; i < to; i++) if (isComma(sentence[i])) found.push(i);
+  return found;
+}
+
+/** The subject before an apposition that ends at the comma before the cue ("Ross, who ran the city, said"). */
+function beforeApposition(sentence: Sentence, comma: number, hasRight: boolean): Source | null {
+  const floor = clauseFloor(sentence, comma);
+  const inner = commas(sentence, floor, comma);
+  const starts = [floor, ...inner.map((at) => at + 1)].slice(0, inner.length);
+  for (const start of hasRight ? starts : starts.reverse()) {
+    let from = start;
+    while (isWord(sentence[from], /^(and|but|still|meanwhile|yet|so|also)$/)) from++;
+    const to = isSubjectPronoun(sentence[from]) ? from + 1 : fullNounPhraseEnd(sentence, from);
+    if (to > from && isComma(sentence[to]) && !isTimeWord(sentence[to - 1]))
+      return { from, to, place: 'before' };
+  }
+  return null;
+}
+
+/** The first noun phrase of the sentence that can be its subject, skipping introductory phrases. */
+function firstSubject(sentence: Sentence, limit: number): Source | null {
+  let i = 0;
+  while (i < limit) {
+    const unit = sentence[i];
+    if (
+      unit?.marked ||
+      isComma(unit) ||
+      isDash(unit) ||
+      isWord(unit, /^(and|but|still|yet|then)$/) ||
+      unit?.pos === 'ADV'
+    ) {
+      i++;
+      continue;
+    }
+    if (unit?.pos === 'ADP' || unit?.pos === 'SCONJ' || /ing$/.test(unit?.lower ?? '')) {
+      while (i < limit && !isComma(sentence[i])) i++;
+      continue;
+    }
+    const to = fullNounPhraseEnd(sentence, i);
+    return to > i && to <= limit ? { from: i, to, place: 'shared' } : null;
+  }
+  return null;
+}
+
+/** The subject of an inverted cue at `from` ("…," said Ross). */
+export function invertedSource(sentence: Sentence, from: number): Source | null {
+  const to = fullNounPhraseEnd(sentence, from);
+  if (to === from || isPredicate(sentence, to) || isTimeWord(sentence[to - 1])) return null;
+  const next = sentence[to];
+  if (
+    !next ||
+    next.marked ||
+    isComma(next) ||
+    isDash(next) ||
+    isEnd(next) ||
+    /^(ADP|ADV)$/.test(next.pos) ||
+    next.text === '(' ||
+    isWord(next, /^(who|:|that)$/)
+  )
+    return { from, to, place: 'after' };
+  return null;
+}
+
+/**
+ * The subject of a cue that stands before it, or that it shares with an earlier verb.
+ *
+ * @param hasRight whether what is said follows the cue, so that what precedes is no content
+ * @param earlier the source of the cue before this one in the sentence, or null
+ */
+export function sourceBefore(
+  sentence: Sentence,
+  cue: VerbCue,
+  hasRight: boolean,
+  earlier: Source | null,
+): Source | null {
+  const end = beforeTimes(sentence, cue.from);
+  const last = sentence[end - 1];
+  const shared = earlier ? { ...earlier, place: 'shared' as const } : firstSubject(sentence, cue.from);
+  if (!last || last.marked) return null;
+  if (cue.mood === 'gerund') {
+    const start = subjectStart(sentence, end);
+    if (start < end && isWord(sentence[start - 1], /^with$/))
+      return { from: start, to: end, place: 'before' };
+    return shared;
+  }
+  if (cue.mood === 'infinitive') return shared;
+  if (isWord(last, /^(who|which|that)$/)) {
+    const to = isComma(sentence[end - 2]) ? end - 2 : end - 1;
+    const from = subjectStart(sentence, to);
+    return from < to ? { from, to, place: 'relative' } : null;
+  }
+  if (isComma(last) && end > 1) return beforeApposition(sentence, end - 1, hasRight) ?? null;
+  if (isWord(last, /^(and|but|or|then)$/)) return shared;
+  const from = subjectStart(sentence, end);
+  if (from === end)
+    return isPredicate(sentence, end - 1) || isDash(last) || last.text === ')' ? shared : null;
+  if (
+    isWord(sentence[from - 1], /^(by|to|of|in|on|at|for|with|from|about)$/) ||
+    sentence[from - 1]?.pos === 'VERB'
+  ) {
+    return hasPredicate(sentence, 0, from) ? null : shared;
+  }
+  return { from, to: end, place: 'before' };
+}

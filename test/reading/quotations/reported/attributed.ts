@@ -1,0 +1,29 @@
+import type { Article, Span } from '../../../../src/corpus/article.js';
+import { analyse } from '../../../../src/reading/language.js';
+import { readReported } from '../../../../src/reading/quotations/reported/reported.js';
+
+/** An article of the paragraphs given, one a line, without anything else. */
+export function articleOf(text: string): Article {
+  const paragraphs = [...text.matchAll(/[^\n]+/g)].map((line, index) => ({
+    index,
+    start: line.index,
+    end: line.index + line[0].length,
+    heading: false,
+  }));
+  const nothing = { headline: null, publisher: null, author: null, dateline: null, published: null };
+  return { file: 'a.txt', text, paragraphs, ...nothing };
+}
+
+/** Stretches in curly quotation marks, marks included. */
+export const curly = (text: string): Span[] =>
+  [...text.matchAll(/“[^”]*”/g)].map((m) => [m.index, m.index + m[0].length]);
+
+/** What is read from a text, as words: source, cue and the pieces of content joined by " | ". */
+export function attributed(text: string): { source: string | null; cue: string; content: string }[] {
+  const show = ([start, end]: Span) => text.slice(start, end);
+  return readReported(analyse(articleOf(text)), curly(text)).map(({ source, cue, content }) => ({
+    source: source && show(source),
+    cue: show(cue),
+    content: content.map(show).join(' | '),
+  }));
+}
