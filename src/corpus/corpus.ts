@@ -1,28 +1,40 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Article, Corpus, Paragraph } from './article.js';
+import { readFileSync, realpathSync } from 'node:fs';
+import type { Article, Corpus, Rejected } from './article.js';
+import { decode } from './decode.js';
+import { readArticle } from './read-article.js';
+import { code, walk } from './walk.js';
 
-/** Reads one decoded file as an article. */
-export function readArticle(file: string, text: string): Article {
-  const body = /^---\n[\s\S]*?\n---\n/.exec(text)?.[0].length ?? 0;
-  const date = /^date: (\d{4}-\d\d-\d\d)/m.exec(text.slice(0, body))?.[1];
-  const paragraphs: Paragraph[] = [];
-  for (const match of text.slice(body).matchAll(/[^\n]*\S[^\n]*/g)) {
-    const start = body + match.index;
-    paragraphs.push({ index: paragraphs.length, start, end: start + match[0].length, heading: false });
+export { readArticle } from './read-article.js';
+
+/**
+ * Reads every article under a folder. What cannot be read is rejected with its reason and the others are read.
+ * @param folder path of the folder
+ * @throws Error that names the folder and CORPUS where the folder itself cannot be read
+ */
+export function loadCorpus(folder: string): Corpus {
+  const { files, rejected } = open(folder);
+  const articles: Article[] = [];
+  const refused: Rejected[] = [...rejected];
+  for (const { file, path } of files) {
+    try {
+      const decoded = decode(readFileSync(path));
+      if ('reason' in decoded) refused.push({ file, reason: decoded.reason });
+      else articles.push(readArticle(file, decoded.text));
+    } catch (error) {
+      refused.push({ file, reason: `cannot be read (${code(error)})` });
+    }
   }
-  const published = date ? ({ from: date, to: date, basis: 'stated' } as const) : null;
-  return { file, text, headline: null, publisher: null, author: null, dateline: null, published, paragraphs };
+  refused.sort((a, b) => (a.file < b.file ? -1 : 1));
+  return { folder, articles, rejected: refused };
 }
 
-/** Reads every article under a folder. */
-export function loadCorpus(folder: string): Corpus {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(txt|md)$/.test(name))
-    .sort();
-  return {
-    folder,
-    articles: files.map((file) => readArticle(file, readFileSync(join(folder, file), 'utf8'))),
-    rejected: [],
-  };
+function open(folder: string) {
+  try {
+    return walk(realpathSync(folder));
+  } catch (error) {
+    throw new Error(
+      `The folder of articles "${folder}" cannot be read (${code(error)}). Set CORPUS, or --corpus, to a folder of .txt and .md files.`,
+      { cause: error },
+    );
+  }
 }

@@ -74,23 +74,45 @@ export function tag(text: string, offset = 0): { tokens: Token[]; sentenceEnds: 
   return { tokens, sentenceEnds: lengths };
 }
 
-/** Words, parts of speech and sentences of an article, paragraph by paragraph. */
+/** Index that stands for the headline where a sentence's paragraph is asked for. */
+export const HEADLINE = -1;
+
+/**
+ * Words, parts of speech and sentences of an article: of its headline, where that stands in the file,
+ * then paragraph by paragraph. The dateline is a sentence of its own.
+ */
 export function analyse(article: Article): Language {
   const tokens: Token[] = [];
   const sentences: AnalysedSentence[] = [];
-  for (const paragraph of article.paragraphs) {
-    const tagged = tag(article.text.slice(paragraph.start, paragraph.end), paragraph.start);
+  for (const { start: from, end: to, paragraph } of stretches(article)) {
+    const tagged = tag(article.text.slice(from, to), from);
     const base = tokens.length;
-    tokens.push(...tagged.tokens);
+    for (const token of tagged.tokens) tokens.push(token);
     let first = base;
     for (const end of tagged.sentenceEnds) {
       const last = Math.min(base + end, tokens.length);
       const head = tokens[first];
       const tail = tokens[last - 1];
       if (head && tail && last > first)
-        sentences.push({ start: head.start, end: tail.end, paragraph: paragraph.index, first, last });
+        sentences.push({ start: head.start, end: tail.end, paragraph, first, last });
       first = last;
     }
   }
   return { text: article.text, tokens, sentences };
+}
+
+/** The stretches of an article that are tagged one by one, in order; no sentence crosses from one to the next. */
+function* stretches({ headline, dateline, paragraphs }: Article): Generator<Sentence> {
+  const opening = paragraphs[0]?.start ?? 0;
+  if (headline?.span && headline.span[1] <= opening) {
+    const [start, end] = headline.span;
+    yield { start, end, paragraph: HEADLINE };
+  }
+  for (const { index, start, end } of paragraphs) {
+    const cut = dateline?.span?.[1] ?? 0;
+    if (cut > start && cut < end) {
+      yield { start, end: cut, paragraph: index };
+      yield { start: cut, end, paragraph: index };
+    } else yield { start, end, paragraph: index };
+  }
 }

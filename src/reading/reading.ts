@@ -112,10 +112,10 @@ export interface Reading {
   readonly dates: readonly DateMention[];
 }
 
-/** A sentence of a paragraph. */
+/** A sentence of a paragraph or of the headline. */
 export interface Sentence {
   readonly start: number;
   readonly end: number;
-  /** Index of its paragraph. */
+  /** Index of its paragraph; -1 for a sentence of the headline, which is no paragraph. */
   readonly paragraph: number;
 }
