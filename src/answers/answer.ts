@@ -1,5 +1,5 @@
 import type { Published, Span } from '../corpus/article.js';
-import type { Figure, Quotation, Reading } from '../reading/reading.js';
+import type { Figure, Quotation } from '../reading/reading.js';
 
 /** Where words stand: everything that a reader needs to check them. */
 export interface Citation {
@@ -15,16 +15,7 @@ export interface Citation {
   readonly published: Published | null;
 }
 
-/** What is indexed and shown: a paragraph, or a window of sentences of a long one. */
-export interface Passage {
-  /** Position among all passages of the coverage, from 0; stable as long as the coverage is. */
-  readonly id: number;
-  readonly reading: Reading;
-  readonly start: number;
-  readonly end: number;
-  /** Index of its paragraph in the article, from 0. */
-  readonly paragraph: number;
-}
+export type { Passage } from '../index/passages.js';
 
 /** A passage as an answer shows it. */
 export interface FoundPassage {

@@ -1,0 +1,186 @@
+/**
+ * Learns the weights of `ask` from questions with known answers, and checks them on articles kept aside.
+ *
+ *   node dist/bench/learn-ask.js ARTICLES.jsonl QUESTIONS.jsonl
+ *
+ * ARTICLES: {"id", "title", "text"} a line; QUESTIONS: {"q", "answers": [strings], "article": id} a line, without
+ * answers where the articles do not say (SQuAD 2.0 has this content). Halves are made by article: odd articles
+ * teach, even ones check, then the other way round; the last weights printed are learnt from all.
+ */
+import { readFileSync } from 'node:fs';
+import { chooseSentences } from '../src/answers/ask-choice.js';
+import { PASSAGE_FEATURES } from '../src/answers/ask-features.js';
+import { understand } from '../src/answers/ask-question.js';
+import { rank } from '../src/answers/ask-rank.js';
+import { evidenceOf } from '../src/answers/ask-refusal.js';
+import {
+  EVIDENCE,
+  PASSAGE_WEIGHTS,
+  SENTENCE_FEATURES,
+  SENTENCE_WEIGHTS,
+} from '../src/answers/ask-weights.js';
+import { readArticle } from '../src/corpus/corpus.js';
+import { indexPassages } from '../src/index/passage-index.js';
+import { openSpelling } from '../src/index/spelling.js';
+import { read } from '../src/reading/read.js';
+import { classify, order, type Pair } from './learn.js';
+
+interface Asked {
+  readonly q: string;
+  readonly answers?: readonly string[];
+  readonly article?: string;
+}
+const lines = <T>(file: string): T[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T);
+const [articlesFile = '', questionsFile = ''] = process.argv.slice(2);
+const articles = lines<{ id: string; title: string; text: string }>(articlesFile);
+const questions = lines<Asked>(questionsFile);
+const readings = articles.map(({ id, title, text }) => read(readArticle(`${id}.txt`, `${title}\n\n${text}`)));
+const index = indexPassages(readings);
+const spelling = openSpelling(index.lexicon);
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%$.]+/gu, ' ')
+    .trim();
+const plainPassages = index.passages.map((p) => plain(p.reading.article.text.slice(p.start, p.end)));
+const plainSentences = index.passages.map((p) =>
+  p.sentences.map(([start, end]) => plain(p.reading.article.text.slice(start, end))),
+);
+const holds = (text: string | undefined, wanted: readonly string[]): boolean =>
+  wanted.some((answer) => text?.includes(plain(answer)));
+
+const cases = questions.map((asked, i) => {
+  const question = understand(asked.q, index.lexicon, spelling, index.passages.length);
+  const answers = asked.answers ?? [];
+  const ranked = rank(question, index);
+  const fold = asked.article ? articles.findIndex(({ id }) => id === asked.article) % 2 : i % 2;
+  return { asked, question, answers, ranked, fold };
+});
+type Case = (typeof cases)[number];
+const vector = (features: Readonly<Record<string, number>>, names: readonly string[]): number[] =>
+  names.map((name) => features[name] ?? 0);
+const dot = (a: readonly number[], b: readonly number[]): number =>
+  a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0);
+
+function passagePairs(some: readonly Case[]): Pair[] {
+  return some.flatMap(({ asked, ranked, answers }) => {
+    const own = `${asked.article}.txt`;
+    const right = ranked.filter(
+      (one) =>
+        holds(plainPassages[one.passage], answers) &&
+        index.passages[one.passage]?.reading.article.file === own,
+    );
+    const wrong = ranked.filter((one) => !holds(plainPassages[one.passage], answers)).slice(0, 12);
+    return right
+      .slice(0, 1)
+      .flatMap((a) =>
+        wrong.map((b): Pair => [vector(a.features, PASSAGE_FEATURES), vector(b.features, PASSAGE_FEATURES)]),
+      );
+  });
+}
+
+function reranked(one: Case, weights: readonly number[]): Case {
+  const ranked = one.ranked
+    .map((r) => ({ ...r, score: dot(vector(r.features, PASSAGE_FEATURES), weights) }))
+    .sort((a, b) => b.score - a.score);
+  return { ...one, ranked };
+}
+
+function sentencePairs(some: readonly Case[]): Pair[] {
+  return some.flatMap((one) => {
+    const chosen = chooseSentences(one.question, one.ranked, 3);
+    const label = (c: (typeof chosen)[number]): boolean =>
+      holds(plainSentences[one.ranked[c.place]?.passage ?? -1]?.[c.sentence], one.answers);
+    const right = chosen.filter(label).slice(0, 1);
+    const wrong = chosen.filter((c) => !label(c)).slice(0, 8);
+    return right.flatMap((a) =>
+      wrong.map((b): Pair => [vector(a.features, SENTENCE_FEATURES), vector(b.features, SENTENCE_FEATURES)]),
+    );
+  });
+}
+
+const percent = (n: number, of: number): string => ((100 * n) / Math.max(1, of)).toFixed(1);
+
+function report(
+  name: string,
+  some: readonly Case[],
+  passage: readonly number[],
+  sentence: readonly number[],
+): Case[] {
+  const again = some.map((one) => reranked(one, passage));
+  const askable = again.filter(({ answers }) => answers.length > 0);
+  let top = 0;
+  let five = 0;
+  let said = 0;
+  let moved = 0;
+  for (const one of askable) {
+    const at = one.ranked.findIndex((r) => holds(plainPassages[r.passage], one.answers));
+    if (at === 0) top++;
+    if (at >= 0 && at < 5) five++;
+    const chosen = chooseSentences(one.question, one.ranked, 3).map((c) => ({
+      ...c,
+      score: dot(vector(c.features, SENTENCE_FEATURES), sentence),
+    }));
+    const best = chosen.sort((a, b) => b.score - a.score)[0];
+    const passageOfBest = best && one.ranked[best.place]?.passage;
+    if (best && holds(plainSentences[passageOfBest ?? -1]?.[best.sentence], one.answers)) said++;
+    if (holds(plainPassages[passageOfBest ?? -1], one.answers)) moved++;
+  }
+  const n = askable.length;
+  console.log(
+    `${name}: passage 1 ${percent(top, n)} (that of the best sentence ${percent(moved, n)}), five ${percent(five, n)}, sentence ${percent(said, n)}`,
+  );
+  return again;
+}
+
+const print = (names: readonly string[], weights: readonly number[]): void =>
+  console.log(`{ ${names.map((name, i) => `${name}: ${(weights[i] ?? 0).toFixed(2)}`).join(', ')} }`);
+
+function refusals(teach: readonly Case[], check: readonly Case[], allowed: number): number[] {
+  const rows = (some: readonly Case[]) =>
+    some.flatMap(({ question, ranked, answers }) => {
+      const evidence = evidenceOf(question, ranked, chooseSentences(question, ranked, 3)[0]);
+      return evidence ? [{ x: vector(evidence, EVIDENCE), y: answers.length > 0 }] : [];
+    });
+  const model = classify(rows(teach));
+  const scores = (some: readonly Case[]) => rows(some).map(({ x, y }) => ({ y, s: dot([...x, 1], model) }));
+  const taught = scores(teach);
+  const sorted = taught
+    .filter(({ y }) => y)
+    .map(({ s }) => s)
+    .sort((a, b) => a - b);
+  const limit = sorted[Math.floor(allowed * sorted.length)] ?? 0;
+  for (const [name, rowsOf] of [
+    ['taught', taught],
+    ['checked', scores(check)],
+  ] as const) {
+    const yes = rowsOf.filter(({ y }) => y);
+    const no = rowsOf.filter(({ y }) => !y);
+    console.log(
+      `  refusal ${name}: answerable ${percent(yes.filter(({ s }) => s < limit).length, yes.length)}, unanswerable ${percent(no.filter(({ s }) => s < limit).length, no.length)} (limit ${limit.toFixed(2)})`,
+    );
+  }
+  return model;
+}
+
+const given = PASSAGE_FEATURES.map((name) => PASSAGE_WEIGHTS[name]);
+const givenSentence = SENTENCE_FEATURES.map((name) => SENTENCE_WEIGHTS[name]);
+report('as they are', cases, given, givenSentence);
+for (const [teach, check] of [
+  [cases.filter((c) => c.fold === 1), cases.filter((c) => c.fold === 0)],
+  [cases.filter((c) => c.fold === 0), cases.filter((c) => c.fold === 1)],
+  [cases, cases],
+] as const) {
+  console.log(`taught by ${teach.length}, checked on ${check.length}`);
+  const passage = order(passagePairs(teach));
+  const sentence = order(sentencePairs(teach.map((one) => reranked(one, passage))));
+  const taught = report('  taught', teach, passage, sentence);
+  const checked = report('  checked', check, passage, sentence);
+  print(PASSAGE_FEATURES, passage);
+  print(SENTENCE_FEATURES, sentence);
+  print([...EVIDENCE, 'bias'], refusals(taught, checked, 0.035));
+}

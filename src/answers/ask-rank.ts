@@ -1,0 +1,84 @@
+import type { PassageIndex, Wanted } from '../index/passage-index.js';
+import {
+  PASSAGE_FEATURES,
+  type Pairs,
+  type PassageFeature,
+  passageFeatures,
+  rarePairsOf,
+  SAFE_FEATURES,
+  textScore,
+} from './ask-features.js';
+import { eyeOf, type Sighting } from './ask-hits.js';
+import { neighboursOf } from './ask-nearness.js';
+import type { Question } from './ask-question.js';
+import { type SentenceView, viewSentences } from './ask-sentences.js';
+import { PASSAGE_WEIGHTS } from './ask-weights.js';
+
+/** A passage with everything that ranking saw of it. */
+export interface Ranked {
+  readonly passage: number;
+  readonly sighting: Sighting;
+  readonly sentences: readonly SentenceView[];
+  readonly features: Readonly<Record<PassageFeature, number>>;
+  /** Its text score before it was made a share of the best. */
+  readonly text: number;
+  readonly score: number;
+}
+
+/** Passages that MiniSearch hands over; those after are scored by the same words and never come first. */
+const CANDIDATES = 200;
+/** Passages that are looked at closely, after exact scoring. */
+const CLOSE_LOOK = 50;
+
+/** The passages that may answer, best first. `accept` narrows to some passages. */
+export function rank(question: Question, index: PassageIndex, accept?: (id: number) => boolean): Ranked[] {
+  const candidates = index.search(wantedBy(question, index), CANDIDATES, accept);
+  const look = eyeOf(question, index);
+  const average = index.table.words.length / Math.max(1, index.passages.length);
+  const scored = candidates
+    .map((id) => {
+      const sighting = look(id);
+      return { id, sighting, text: textScore(question, sighting, average) };
+    })
+    .sort((a, b) => b.text - a.text || a.id - b.id)
+    .slice(0, CLOSE_LOOK);
+  const most = scored[0]?.text || 1;
+  const articles = articleScores(scored, most, index);
+  const pairs: Pairs = { neighbours: neighboursOf(question), rare: rarePairsOf(question) };
+  return scored
+    .map(({ id, sighting, text }, i) => {
+      const sentences = viewSentences(question, pairs.neighbours, sighting, index);
+      const own = text / most / (1 + 0.3 * i);
+      const article = Math.min(2, (articles.get(index.passages[id]?.reading) ?? 0) - own);
+      const features = passageFeatures(question, pairs, sighting, sentences, text / most, article, index);
+      return { passage: id, sighting, sentences, features, text, score: scoreOf(features, question.asks) };
+    })
+    .sort((a, b) => b.score - a.score || a.passage - b.passage);
+}
+
+function wantedBy(question: Question, { lexicon }: PassageIndex): Wanted[] {
+  return question.terms.flatMap((term) =>
+    term.forms.map(({ id, weight }) => ({ stem: lexicon.stem(id), weight })),
+  );
+}
+
+/** By article: the scores of its passages, later ones counting less. */
+function articleScores(
+  scored: readonly { readonly id: number; readonly text: number }[],
+  most: number,
+  index: PassageIndex,
+): Map<unknown, number> {
+  const sums = new Map<unknown, number>();
+  scored.forEach(({ id, text }, i) => {
+    const article = index.passages[id]?.reading;
+    sums.set(article, (sums.get(article) ?? 0) + text / most / (1 + 0.3 * i));
+  });
+  return sums;
+}
+
+function scoreOf(features: Readonly<Record<PassageFeature, number>>, asks: boolean): number {
+  let score = 0;
+  for (const name of PASSAGE_FEATURES)
+    if (asks || SAFE_FEATURES.has(name)) score += features[name] * PASSAGE_WEIGHTS[name];
+  return score;
+}

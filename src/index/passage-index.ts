@@ -1,0 +1,92 @@
+import MiniSearch from 'minisearch';
+import type { Reading } from '../reading/reading.js';
+import { contentTerms } from './analysis.js';
+import type { Lexicon } from './lexicon.js';
+import { type Passage, passagesOf } from './passages.js';
+import { tabulate, type WordTable } from './word-table.js';
+
+/** A stem to look for and how much it counts: 1 for the reader's own word, less for a synonym. */
+export interface Wanted {
+  readonly stem: string;
+  readonly weight: number;
+}
+
+/** The passages of a coverage, searchable. Holds no text of its own: passages point into their readings. */
+export interface PassageIndex {
+  readonly passages: readonly Passage[];
+  readonly lexicon: Lexicon;
+  readonly table: WordTable;
+  /** Lexicon ids of the words of a passage's headline, cross-head, publisher and speakers. */
+  context(id: number): ReadonlySet<number>;
+  /** Ids of the passages that hold any of the stems, best first by BM25+, at most `limit`. */
+  search(wanted: readonly Wanted[], limit: number, accept?: (id: number) => boolean): number[];
+}
+
+/** BM25+ as MiniSearch sets it: measured as good as any other setting on readers' questions. */
+export const BM25 = { k: 1.2, b: 0.7, d: 0.5 } as const;
+
+const FIELDS = ['text', 'headline', 'publisher', 'speakers'];
+
+interface Entry {
+  readonly id: number;
+  readonly text: string;
+  readonly headline: string;
+  readonly publisher: string;
+  readonly speakers: string;
+}
+
+/** Indexes the passages of all readings. */
+export function indexPassages(readings: readonly Reading[]): PassageIndex {
+  const passages = passagesOf(readings);
+  const search = new MiniSearch<Entry>({
+    fields: FIELDS,
+    tokenize: (text) => (text === '' ? [] : text.split(' ')),
+    processTerm: (term) => term,
+    searchOptions: { bm25: BM25, boost: { headline: 1 } },
+  });
+  const contexts: ReadonlySet<string>[] = [];
+  const { table, lexicon } = tabulate(passages, (passage, terms) => {
+    const content = terms.filter((term) => !term.stop);
+    const context = contextOf(passage);
+    contexts.push(new Set(Object.values(context).flatMap((stems) => stems.split(' '))));
+    const text = (content.length > 0 ? content : terms).map((term) => term.stem).join(' ');
+    search.add({ id: passage.id, text, ...context });
+  });
+  const contextIds = contexts.map(
+    (stems) => new Set([...stems].filter((stem) => stem !== '').map((stem) => lexicon.add(stem))),
+  );
+  return {
+    passages,
+    lexicon,
+    table,
+    context: (id) => contextIds[id] ?? new Set(),
+    search: (wanted, limit, accept) => {
+      const weights = new Map(wanted.map(({ stem, weight }) => [stem, weight]));
+      const found = search.search(wanted.map(({ stem }) => stem).join(' '), {
+        boostTerm: (term) => weights.get(term) ?? 1,
+        ...(accept ? { filter: (result) => accept(result.id) } : {}),
+      });
+      return found.slice(0, limit).map((result) => result.id as number);
+    },
+  };
+}
+
+function contextOf(passage: Passage): Omit<Entry, 'id' | 'text'> {
+  const { article, quotations } = passage.reading;
+  const heading = passage.heading ? article.text.slice(...passage.heading) : '';
+  const speakers = new Set<string>();
+  for (const { start, end, speaker } of quotations)
+    if (speaker && start < passage.end && end > passage.start) speakers.add(speaker.name);
+  return {
+    headline: stems(`${article.headline?.text ?? ''}\n${heading}`),
+    publisher: stems(article.publisher?.text ?? ''),
+    speakers: stems([...speakers].join('\n')),
+  };
+}
+
+/** Stems of the content words, between single spaces. */
+function stems(text: string): string {
+  return contentTerms(text)
+    .map((term) => term.stem)
+    .join(' ');
+}

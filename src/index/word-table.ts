@@ -1,0 +1,65 @@
+import { type Term, termsOf } from './analysis.js';
+import { Lexicon } from './lexicon.js';
+import type { Passage } from './passages.js';
+
+/**
+ * The words of every passage in reading order, as numbers: enough to score a passage exactly and to see which
+ * words stand together, without keeping its text. Flat arrays, so a snapshot can write them as they are.
+ */
+export interface WordTable {
+  /** A word each: id in the lexicon times two, plus one where it is written with a capital. */
+  readonly words: Uint32Array;
+  /** Where each sentence starts in `words`; one more entry ends the last. */
+  readonly sentences: Uint32Array;
+  /** Where each passage starts in `sentences`; one more entry ends the last. */
+  readonly passages: Uint32Array;
+}
+
+/** A growing array of numbers. */
+class Numbers {
+  #values = new Uint32Array(1024);
+  length = 0;
+  push(value: number): void {
+    if (this.length === this.#values.length) {
+      const grown = new Uint32Array(this.length * 2);
+      grown.set(this.#values);
+      this.#values = grown;
+    }
+    this.#values[this.length++] = value;
+  }
+  done(): Uint32Array {
+    return this.#values.slice(0, this.length);
+  }
+}
+
+/** Lays out the words of all passages and the lexicon of them. `each` sees the words of a passage as they come. */
+export function tabulate(
+  passages: readonly Passage[],
+  each: (passage: Passage, terms: readonly Term[]) => void = () => {},
+): { table: WordTable; lexicon: Lexicon } {
+  const lexicon = new Lexicon();
+  const words = new Numbers();
+  const sentences = new Numbers();
+  const starts = new Numbers();
+  for (const passage of passages) {
+    starts.push(sentences.length);
+    const { text } = passage.reading.article;
+    const all: Term[] = [];
+    const distinct = new Set<number>();
+    for (const [start, end] of passage.sentences) {
+      sentences.push(words.length);
+      termsOf(text.slice(start, end), start).forEach((term, i) => {
+        const id = lexicon.add(term.stem);
+        distinct.add(id);
+        if (i > 0) lexicon.countInside(id, term.capital);
+        words.push(id * 2 + (term.capital ? 1 : 0));
+        all.push(term);
+      });
+    }
+    for (const id of distinct) lexicon.countPassage(id);
+    each(passage, all);
+  }
+  starts.push(sentences.length);
+  sentences.push(words.length);
+  return { table: { words: words.done(), sentences: sentences.done(), passages: starts.done() }, lexicon };
+}
