@@ -1,5 +1,6 @@
 import { stem as porter2 } from 'porter2';
 import { ABBREVIATIONS, CAPITAL_ABBREVIATIONS, PHRASES } from './data/abbreviations.js';
+import { IRREGULAR_FORMS } from './data/irregular-forms.js';
 import { SPELLINGS } from './data/spellings.js';
 import { QUESTION_WORDS, STOP_WORDS } from './data/stop-words.js';
 import { SYNONYM_GROUPS } from './data/synonyms.js';
@@ -64,9 +65,10 @@ export function isQuestionWord(word: string): boolean {
   return QUESTION_WORDS.has(word);
 }
 
-/** The form that is indexed of a folded word: usual spelling, then Porter's English stem (Snowball). */
+/** The form that is indexed of a folded word: base of an irregular form, usual spelling, then Porter's English stem (Snowball). */
 export function stem(word: string): string {
-  const spelt = SPELLINGS.get(word) ?? americanSuffix(word);
+  const base = IRREGULAR_FORMS.get(word) ?? word;
+  const spelt = SPELLINGS.get(base) ?? americanSuffix(base);
   return /^[a-z']+$/.test(spelt) ? porter2(spelt) : spelt;
 }
 

@@ -2,7 +2,7 @@
  * Words too common to tell one passage from another.
  * Source: the English stop words of the Snowball project (snowballstem), as NLTK distributes them, with the
  * modal verbs and "also", "upon", "via", "per", which that list leaves out; "us" is one only in lower case
- * (see analysis.ts), and what is left of a contraction split at its apostrophe ("don", "ll") is in as well.
+ * (see analysis.ts), and contractions are in without their apostrophe, as they are read.
  */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a an the and or but if then else of in on at by for to from with without into onto over under about above
@@ -10,11 +10,9 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   few more most other some such no nor not only own same so than too very s t can will just don should now
   i me my myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers
   herself it its itself they them their theirs themselves this that these those am is are was were be been
-  being have has had having do does did doing would could shall might must may as also upon via per d ll m
-  re ve isn aren wasn weren haven hasn hadn doesn didn won wouldn couldn shan mustn ain dont doesnt didnt
-  isnt arent wasnt werent havent hasnt hadnt wont wouldnt couldnt shouldnt cant because until while`.split(
-    /\s+/,
-  ),
+  being have has had having do does did doing would could shall might must may as also upon via per dont doesnt
+  didnt isnt arent wasnt werent havent hasnt hadnt wont wouldnt couldnt shouldnt mustnt cant im ive youre
+  theyre weve thats because until while`.split(/\s+/),
 );
 
 /** Words that ask. They say of what kind the answer is, and nothing about where it stands. */
