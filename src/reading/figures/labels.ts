@@ -1,0 +1,115 @@
+import type { Lexeme } from './lexemes.js';
+import type { Quantity } from './quantities.js';
+
+/** Nouns that a number after them names, not counts: "Section 427", "Phase 2", "Group of 20". */
+const NAMED_BY_NUMBER =
+  /^(?:no|nos|number|section|sections|row|page|pages|chapter|figure|table|route|highway|formula|version|level|phase|group|class|type|grade|game|week|day|round|top|channel|area|article|part|step|rule|stage|season|act|volume|lot|gate|room|unit|flight|platform|track|line|item|category|tier|question|line|vol|pp|p|apt|suite|exit|interstate|bus|train|district|precinct|sector|zone|block|building|pier|terminal|world|division|league|division|covid|title|resolution|directive|mach|catch)$/;
+const CALENDAR_PREPOSITION =
+  /^(?:in|of|since|by|for|from|until|till|before|after|during|early|late|mid|the|year|fiscal|around|through|and|to|than|between|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/;
+const BARE_CUE =
+  /^(?:to|at|by|was|is|were|are|reached|hit|totalled|totaled|about|around|nearly|over|exceeded|averaged|than|averaging|stood|with|of|only|just|least|some|almost|roughly|approximately)$/;
+const ONE_OFF =
+  /^(?:this|that|the|any|no|every|each|another|which|as|only|last|next|some|many|first|second|third|'s)$/;
+
+const wordAt = (lexemes: readonly Lexeme[], at: number) => lexemes[at]?.lower ?? '';
+
+/** Digits stuck to letters: "G20", "5G", "cac40", "IL-76", "COVID-19". */
+function partOfName(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+  const first = lexemes[quantity.first];
+  const before = lexemes[quantity.first - 1];
+  const after = lexemes[quantity.last];
+  if (quantity.unitBy === 'sign') return false;
+  if (first?.kind === 'number' && first.glued && before && /[\p{L}_#&@=]$/u.test(before.text)) return true;
+  const digitsLast = lexemes[quantity.last - 1]?.kind === 'number';
+  if (digitsLast && quantity.unit === null && after?.glued && after.kind === 'word') return true;
+  const hyphen = before?.text === '-' && before.glued && first?.glued;
+  const joined = lexemes[quantity.first - 2];
+  const prefix = /^(?:minus|sub|to|non|mid|pre|over|under|now|then|plus|about|all)$/.test(
+    joined?.lower ?? '',
+  );
+  return hyphen === true && joined?.kind === 'word' && !prefix;
+}
+
+/** Parts of clock times, ratios, dates in digits, telephone numbers, addresses on the net. */
+function partOfCode(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+  const first = lexemes[quantity.first];
+  const before = lexemes[quantity.first - 1];
+  const after = lexemes[quantity.numberLast];
+  const next = lexemes[quantity.numberLast + 1];
+  const colonAfter = after?.text === ':' && after.glued && next?.glued && next.kind === 'number';
+  const colonBefore =
+    before?.text === ':' && before.glued && first?.glued && lexemes[quantity.first - 2]?.kind === 'number';
+  const slash = /^[/.]$/.test(before?.text ?? '') && first?.glued && before?.glued;
+  const slashAfter = after?.text === '/' && after.glued && next?.kind === 'number' && next.glued;
+  const clock = /^(?:am|pm|o'clock|gmt|utc|bst|est|edt|pst|pdt|noon)$/.test(after?.lower ?? '');
+  if (quantity.unitBy === 'sign') return false;
+  return colonAfter || colonBefore || clock || (quantity.unit === null && (slash || slashAfter));
+}
+
+/** 1500 to 2099 without unit or separator, where a year could stand. */
+function isYear(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+  const written = lexemes[quantity.numberLast - 1]?.text ?? '';
+  if (!quantity.plain || !/^(?:1[5-9]|20)\d\d$/.test(written)) return false;
+  if (quantity.unitBy !== 'noun') return true;
+  return CALENDAR_PREPOSITION.test(wordAt(lexemes, quantity.first - 1)) || quantity.first === 0;
+}
+
+/** "Section 427", "Apple Watch 5", "Stoxx 600": a number that follows a name. */
+function numbered(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+  const before = lexemes[quantity.first - 1];
+  if (before?.kind !== 'word' || before.end === lexemes[quantity.first]?.start) return false;
+  if (quantity.form !== 'digits' || !quantity.plain) return false;
+  const capital = /^\p{Lu}/u.test(before.text);
+  if (NAMED_BY_NUMBER.test(before.lower) && quantity.unitBy !== 'noun') return true;
+  if (NAMED_BY_NUMBER.test(before.lower) && capital) return true;
+  if (!capital || quantity.first < 2) return false;
+  if (quantity.unitBy === 'noun') {
+    const head = lexemes[quantity.last - 1];
+    return before.pos === 'PROPN' && !/^\p{Ll}/u.test(head?.text ?? '');
+  }
+  return quantity.unit === null && before.pos === 'PROPN';
+}
+
+/** "Group of 20", "the Seven Sisters": of + number after a capital. */
+function ofName(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+  const of = wordAt(lexemes, quantity.first - 1) === 'of';
+  return of && quantity.unit === null && /^\p{Lu}/u.test(lexemes[quantity.first - 2]?.text ?? '');
+}
+
+/** "one" that stands for a person or thing, or picks one out. */
+function isPronoun(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+  const word = lexemes[quantity.first];
+  if (word?.lower !== 'one' || quantity.numberLast !== quantity.first + 1 || quantity.value !== 1)
+    return false;
+  if (quantity.unitBy === 'word') return false;
+  if (quantity.unit === null || ONE_OFF.test(wordAt(lexemes, quantity.first - 1))) return true;
+  return (
+    /^(?:day|another|side|hand|reason|point|way|time|end)$/.test(wordAt(lexemes, quantity.last - 1)) &&
+    quantity.last - quantity.first === 2 &&
+    wordAt(lexemes, quantity.last - 1) !== 'hand'
+  );
+}
+
+/** A number without unit is kept only where the sentence treats it as an amount. */
+function unsupported(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+  if (quantity.unit !== null) return false;
+  if (quantity.form === 'words' || quantity.form === 'vague') return quantity.scale === 1;
+  if (quantity.form === 'fraction') return false;
+  if (quantity.scale > 1 || typeof quantity.value !== 'number') return typeof quantity.value !== 'number';
+  const cue = wordAt(lexemes, quantity.first - 1);
+  if (!quantity.plain) return !BARE_CUE.test(cue) && Math.abs(quantity.raw) < 1;
+  return !BARE_CUE.test(cue) || quantity.raw < 10;
+}
+
+/** Whether the number is a name, a code, a year or a pronoun rather than a quantity. */
+export function isLabel(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+  return (
+    partOfName(lexemes, quantity) ||
+    partOfCode(lexemes, quantity) ||
+    isYear(lexemes, quantity) ||
+    numbered(lexemes, quantity) ||
+    ofName(lexemes, quantity) ||
+    isPronoun(lexemes, quantity) ||
+    unsupported(lexemes, quantity)
+  );
+}
