@@ -15,7 +15,10 @@ export interface Stated {
 export interface Published {
   readonly from: string;
   readonly to: string;
-  /** `stated`: front matter or the text gives day, month and year; `inferred`: a part was concluded. */
+  /**
+   * `stated`: front matter or the text says so (a front matter of "2021-03" states the whole month);
+   * `inferred`: the year was concluded from the text.
+   */
   readonly basis: 'stated' | 'inferred';
 }
 

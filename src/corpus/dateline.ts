@@ -14,6 +14,25 @@ export interface Dateline {
 
 /** No dateline is longer than this. */
 const LONGEST = 240;
+/** Words in capitals that open a text before a dash without being a place. */
+const LABELS = new Set([
+  'ANALYSIS',
+  'BREAKING',
+  'BREAKING NEWS',
+  'CORRECTION',
+  'EDITORIAL',
+  'EXCLUSIVE',
+  'FACTBOX',
+  'FEATURE',
+  'INTERVIEW',
+  'NOTE',
+  'OPINION',
+  'REVIEW',
+  'UPDATE',
+  'UPDATED',
+  'VIDEO',
+  'WATCH',
+]);
 const DASH = /\s{0,3}(?:--?-?(?=\s|$)|[—–―]|_(?=\s|$))\s{0,3}/g;
 
 /**
@@ -42,7 +61,7 @@ function beforeDash(words: string): Dateline | null {
 
 /** "China News Service, Beijing, March 22 (Xing Chong and Li Jingze) At the invitation of …" */
 function afterAgency(words: string): Dateline | null {
-  const match = /^([\p{Lu}][\p{L} -]{1,40}), (\p{Lu}[\p{L}' -]{1,40}), (?=\p{Lu})/u.exec(words);
+  const match = /^([\p{Lu}][\p{L} -]{1,40}), (\p{Lu}[\p{L}' -]{1,40}), (?=[\p{Lu}\d])/u.exec(words);
   if (!match?.[1] || !AGENCIES.has(match[1].toLowerCase())) return null;
   const tail = readTail(words, match[0].length);
   return tail && { ...tail, publisher: tail.publisher ?? [0, match[1].length] };
@@ -50,7 +69,7 @@ function afterAgency(words: string): Dateline | null {
 
 /** "Beijing, March 22 (Xinhua) The …": the agency in brackets takes the place of the dash. */
 function withoutDash(words: string): Dateline | null {
-  const match = /^(\p{Lu}[\p{L}.' -]{1,40}), (?=\p{Lu})/u.exec(words);
+  const match = /^(\p{Lu}[\p{L}.' -]{1,40}), (?=[\p{Lu}\d])/u.exec(words);
   if (!match) return null;
   const tail = readTail(words, match[0].length);
   return tail?.publisher ? tail : null;
@@ -116,7 +135,10 @@ function isPlace(place: string, marked: boolean): boolean {
   const words = city.split(/[\s/-]+/);
   if (regions.length > 2 || words.length > 5) return false;
   const capitals =
-    isAllCapitals(city) && /\p{Lu}[\p{Lu}'’]*\p{Lu}/u.test(city) && /^[\p{Lu}.'’\s/-]+$/u.test(city);
+    !LABELS.has(city) &&
+    isAllCapitals(city) &&
+    /\p{Lu}[\p{Lu}'’]*\p{Lu}/u.test(city) &&
+    /^[\p{Lu}.'’\s/-]+$/u.test(city);
   const named = words.every(
     (word) => /^\p{Lu}[\p{L}.'’]*$/u.test(word) || /^(?:de|of|al|la|el|and|the|le|du)$/.test(word),
   );

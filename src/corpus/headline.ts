@@ -18,6 +18,8 @@ export interface Choice {
 
 const LONGEST = 220;
 const MOST_WORDS = 28;
+/** Navigation above a headline is a few lines; more lines than this are verse or a list. */
+const MOST_TITLES = 8;
 
 /**
  * Whether a block is worded like a headline: short, and either without the point that ends a sentence,
@@ -43,7 +45,7 @@ export function chooseHeadline(text: string, titles: readonly Title[], known: bo
   const counts = new Map<string, number>();
   for (const title of titles) counts.set(wording(title), (counts.get(wording(title)) ?? 0) + 1);
   const twice = titles.findLastIndex((title) => title.skip === 0 && (counts.get(wording(title)) ?? 0) > 1);
-  if (twice >= 0) return choice(text, titles, twice);
+  if (twice >= 0 && titles.length <= MOST_TITLES) return choice(text, titles, twice);
   const marked = titles.findIndex(({ block }) => /^#\s/.test(text.slice(block.start, block.start + 2)));
   if (marked >= 0) return choice(text, titles, marked);
   const first = titles.findIndex((title, i) => i === titles.length - 1 || !isSection(text, title));

@@ -57,7 +57,7 @@ export function readLabelLine(line: string): LabelLine | null {
     if (!field) return;
     const from = label.index + label[0].length;
     const raw = line.slice(from, found[i + 1]?.index ?? line.length);
-    const value = raw.replace(/^[\s|;,]+|[\s|;,]+$/g, '');
+    const value = raw.replace(/^[\s|;,]+|[\s|;,]+$/g, '').replace(/(?<=\p{Ll}{3})\.$/u, '');
     if (value === '' || /^(?:n\/?a|none|unknown|-+)$/i.test(value)) return;
     const start = from + raw.indexOf(value);
     fields[field] ??= [start, start + value.length];

@@ -40,6 +40,11 @@ function readsOn(text: string, line: Line, next: Line, width: number | null): bo
   return broken || (width !== null && isFull(text, line, next, width));
 }
 
+/** Whether the first line stops, and the second begins, in the middle of a sentence. */
+function isBroken(line: string, next: string): boolean {
+  return !closesSentence(line) && /[\p{Ll},]$/u.test(line) && /^\p{Ll}+(?:[\s,.;-]|$)/u.test(next);
+}
+
 /** Lines of their own kind are never part of a running sentence. */
 function standsAlone(line: string): boolean {
   return line.length <= 200 && (isFurniture(line) || isByline(line) || isStamp(line) || isMarked(line));
@@ -52,7 +57,8 @@ function isMarked(line: string): boolean {
 
 /**
  * The width at which the text was broken into lines, or null where a line is a paragraph.
- * A text is taken for broken where most lines that another follows at once could not have held its first word.
+ * A text is taken for broken where most lines that another follows at once could not have held its first word,
+ * and a sentence visibly goes on from one of them to the next.
  */
 function wrapWidth(text: string, lines: readonly Line[]): number | null {
   const pairs: [Line, Line][] = [];
@@ -64,6 +70,12 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
     width = Math.max(width, line.end - line.start);
   });
   if (pairs.length < 2 || width < NARROWEST || width > WIDEST) return null;
+  if (
+    !pairs.some(([line, next]) =>
+      isBroken(text.slice(line.start, line.end), text.slice(next.start, next.end)),
+    )
+  )
+    return null;
   const full = pairs.filter(([line, next]) => isFull(text, line, next, width)).length;
   return full * 10 >= pairs.length * 6 ? width : null;
 }

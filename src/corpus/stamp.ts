@@ -11,7 +11,7 @@ export interface Stamp {
 
 /** Words that stand around a date of publication without saying anything else. */
 const AROUND =
-  /\b(?:published|publish(?:ed)? date|posted|updated|last|modified|created|date|time|on|at|[ap]\.?m\.?|est|edt|et|gmt|utc|cst|bst|pst|pdt|hkt|ist|msk|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\b\.?|\d{1,2}[:.]\d\d(?:[:.]\d\d)?|(?<=\d)T(?=\d)|\bZ\b/gi;
+  /\b(?:published|publish(?:ed)? date|posted|updated|last|modified|created|date|time|on|at|[ap]\.?m\.?|est|edt|et|gmt|utc|cst|bst|pst|pdt|hkt|ist|msk|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\b\.?|T?\d{1,2}[:.]\d\d(?:[:.]\d\d)?Z?/gi;
 
 /** Whether a whole line only says when the page was published. */
 export function isStamp(line: string): boolean {
