@@ -1,21 +1,46 @@
 import type { Article, Span } from '../corpus/article.js';
 import type { Citation } from './answer.js';
 
+/** Where the lines of an article begin, kept while the article is. */
+const LINE_STARTS = new WeakMap<Article, readonly number[]>();
+
 /** Cites a span of an article: its line and paragraph (both from 1) and what the article says of itself. */
 export function cite(article: Article, span: Span): Citation {
   const [start] = span;
-  let line = 1;
-  for (let at = article.text.indexOf('\n'); at >= 0 && at < start; at = article.text.indexOf('\n', at + 1))
-    line++;
-  const following = article.paragraphs.findIndex((paragraph) => paragraph.end > start);
-  const paragraph = following < 0 ? article.paragraphs.length : following + 1;
+  const starts = lineStarts(article);
+  const { paragraphs } = article;
+  const paragraph = countUntil(paragraphs.length, (i) => (paragraphs[i]?.end ?? 0) > start);
   return {
     file: article.file,
     span,
-    line,
-    paragraph,
+    line: Math.max(
+      1,
+      countUntil(starts.length, (i) => (starts[i] ?? 0) > start),
+    ),
+    paragraph: Math.min(paragraph + 1, paragraphs.length),
     headline: article.headline?.text ?? null,
     publisher: article.publisher?.text ?? null,
     published: article.published,
   };
+}
+
+function lineStarts(article: Article): readonly number[] {
+  const known = LINE_STARTS.get(article);
+  if (known) return known;
+  const starts = [0];
+  for (const match of article.text.matchAll(/\r\n|[\n\r]/g)) starts.push(match.index + match[0].length);
+  LINE_STARTS.set(article, starts);
+  return starts;
+}
+
+/** How many of `length` entries in order stand before the first for which `passed` holds; binary search. */
+function countUntil(length: number, passed: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passed(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
