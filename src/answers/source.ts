@@ -40,9 +40,10 @@ export function openSourceDesk(readings: readonly Reading[], rejected: readonly 
     const typed = text.trim();
     const named = byFile.get(typed) ?? byId.get(typed.toLowerCase());
     if (named !== undefined) return [named];
-    const whole = byName.get(wordsOf(typed).join(' '));
+    const words = wordsOf(typed);
+    const whole = words.length > 0 ? byName.get(words.join(' ')) : undefined;
     if (whole !== undefined) return [whole];
-    return finder.find(wordsOf(typed), { beginnings: true, misspelt: true }).map(({ item }) => item);
+    return finder.find(words, { beginnings: true, misspelt: true }).map(({ item }) => item);
   }
 
   const pick = (items: readonly number[]) => items.flatMap((item) => entries[item] ?? []);
