@@ -1,0 +1,78 @@
+import type { AskAnswer, FoundPassage } from '../answers/answer.js';
+import { alsoBlock, citationBlock } from './cite.js';
+import { excerpt } from './excerpt.js';
+import { figureLine } from './figure.js';
+import { contextButton } from './place.js';
+import { saidBy } from './quotation.js';
+import type { Action, Block, Line, Reply } from './reply.js';
+import { type Scope, searched } from './scope.js';
+import { listed, quoted } from './words.js';
+
+const PER_PAGE = 3;
+
+/** Reply to `/ask`: the passages of one page. `again` brings it again; its page is clamped to those there are. */
+export function askReply(answer: AskAnswer, scope: Scope, again: Action): Reply {
+  const pages = Math.max(1, Math.ceil(answer.passages.length / PER_PAGE));
+  const page = Math.min(again.page, pages - 1);
+  const first = page * PER_PAGE;
+  const shown = answer.passages.slice(first, first + PER_PAGE);
+  const blocks: Block[] = [{ type: 'heading', line: [{ text: answer.question }] }];
+  if (!answer.found && page === 0) blocks.push(...notFound(answer, scope));
+  shown.forEach((passage, i) => {
+    if (i > 0) blocks.push({ type: 'divider' });
+    blocks.push(...passageBlocks(passage, answer.found, alsoAction(again, first + i)));
+  });
+  blocks.push(...corrections(answer));
+  if (answer.found) blocks.push(...missing(answer, 'Nowhere in the coverage: '));
+  return { tone: answer.found ? 'answer' : 'none', blocks, again: { ...again, page }, pages };
+}
+
+const alsoAction = (again: Action, rank: number): Action => ({
+  ...again,
+  deed: 'aside',
+  view: 'also',
+  fields: [String(rank), ...again.fields],
+  page: 0,
+});
+
+function notFound(answer: AskAnswer, scope: Scope): Block[] {
+  const nearest = answer.passages.length > 0 ? ' What came nearest is no answer:' : '';
+  return [
+    { type: 'text', line: [{ text: 'Not found: the coverage does not answer this.', style: 'bold' }] },
+    ...missing(answer, 'These words stand nowhere in it: '),
+    { type: 'text', line: [{ text: searched(scope) + nearest }] },
+  ];
+}
+
+function missing({ missing }: AskAnswer, lead: string): Block[] {
+  if (missing.length === 0) return [];
+  return [{ type: 'text', line: [{ text: `${lead}${listed(missing.slice(0, 8).map(quoted))}.` }] }];
+}
+
+function corrections({ corrected }: AskAnswer): Block[] {
+  if (corrected.length === 0) return [];
+  const parts = corrected.slice(0, 5).map(({ from, to }) => `${quoted(to)} for ${quoted(from)}`);
+  return [{ type: 'small', line: [{ text: `Read as ${listed(parts)}.` }] }];
+}
+
+function passageBlocks(passage: FoundPassage, found: boolean, also: Action): Block[] {
+  const { citation, text, best } = passage;
+  const start = citation.span[0];
+  const sentence = text.slice(best[0] - start, best[1] - start);
+  return [
+    { type: 'quote', line: excerpt(text, start, found ? best : null) },
+    ...details(passage).map((line): Block => ({ type: 'text', line })),
+    citationBlock(citation, contextButton(citation, best, sentence)),
+    ...alsoBlock(citation, passage.also, { label: 'Where', action: also }),
+  ];
+}
+
+/** Speakers and figures of the best sentence, as far as they say more than the sentence does. */
+function details({ best, quotations, figures }: FoundPassage): Line[] {
+  const inBest = ({ start, end }: { start: number; end: number }) => start < best[1] && end > best[0];
+  const spoken = quotations.filter((quotation) => quotation.speaker && inBest(quotation)).map(saidBy);
+  const measured = figures
+    .filter((figure) => figure.measure && figure.period && inBest(figure))
+    .map(figureLine);
+  return [...spoken.slice(0, 2), ...measured.slice(0, 2)];
+}

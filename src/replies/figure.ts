@@ -1,0 +1,26 @@
+import type { Figure } from '../reading/reading.js';
+import { interval } from './days.js';
+import type { Line } from './reply.js';
+
+/** The period that a figure is for, in the fewest words; empty where the text gives none. */
+export function periodWords({ period }: Figure): string {
+  return period ? interval(period.from, period.to) : '';
+}
+
+/**
+ * How a figure moved: "up 0.1% year-on-year".
+ * @param growth the growth that the sentence states beside an amount.
+ */
+export function changeWords(figure: Figure, growth: Figure | null): string {
+  const moved = growth?.change ? growth : figure;
+  if (!moved.change) return '';
+  const by = moved === growth ? growth.text : '';
+  return [moved.change.direction, by, moved.change.basis ?? ''].filter((part) => part !== '').join(' ');
+}
+
+/** Value, measure, period and change: "**23 tons** · medical aid · Mar 2020". */
+export function figureLine(figure: Figure): Line {
+  const parts = [figure.measure ?? '', periodWords(figure), changeWords(figure, null)];
+  const rest = parts.filter((part) => part !== '').map((part) => ` · ${part}`);
+  return [{ text: figure.text, style: 'bold' }, { text: rest.join('') }];
+}

@@ -1,0 +1,19 @@
+import type { Quotation, QuotationKind } from '../reading/reading.js';
+import type { Line, Run } from './reply.js';
+
+/** What each kind of speech is called before a reader. */
+export const KIND_WORDS: Readonly<Record<QuotationKind, string>> = {
+  direct: 'verbatim',
+  mixed: 'partly quoted',
+  indirect: 'paraphrased',
+};
+
+/** Speaker, role, kind and occasion: "**Sergei Lavrov**, Russian Foreign Minister · verbatim". */
+export function saidBy({ speaker, kind, occasion }: Quotation): Line {
+  const who: Run[] =
+    speaker === null
+      ? [{ text: 'The speaker is not certain' }]
+      : [{ text: speaker.name, style: 'bold' }, ...(speaker.role ? [{ text: `, ${speaker.role}` }] : [])];
+  const when = occasion ? ` · ${occasion.text}` : '';
+  return [...who, { text: ` · ${KIND_WORDS[kind]}${when}` }];
+}
