@@ -15,14 +15,8 @@ import type { Opened, Opening } from './interactions.js';
 import { type ModalValues, submittedModal } from './modal-submission.js';
 import { filledOptions, nested, type OptionValues, optionsOf, typedOptions } from './options.js';
 import { interactionPayload } from './payloads.js';
+import type { Actor } from './people.js';
 import type { Room } from './room.js';
-import type { Place, Reader } from './world.js';
-
-/** Who does something, and where. */
-export interface Actor {
-  readonly reader: Reader;
-  readonly place: Place;
-}
 
 type Parts = Omit<Opening, 'reader' | 'place'> & { readonly data: object };
 

@@ -28,32 +28,30 @@ interface Audience {
 
 export type InteractionKind = 'command' | 'menu' | 'button' | 'select' | 'modal' | 'autocomplete';
 
+/** An event of each of these types, apart, so that the type tells the fields. */
+type Happening<Type extends string, Fields> = Type extends string
+  ? Audience & { readonly type: Type } & Fields
+  : never;
+
+interface About {
+  readonly id: string;
+  readonly kind: InteractionKind;
+  /** The command's name, or the custom id. */
+  readonly name: string;
+  /** The message that the pressed component stands on. */
+  readonly message: string | null;
+}
+
 export type LocalEvent =
-  | (Audience & { readonly type: 'message-created' | 'message-updated'; readonly message: APIMessage })
-  | (Audience & { readonly type: 'message-deleted'; readonly id: string })
-  | (Audience & {
-      readonly type: 'interaction-created' | 'interaction-answered';
-      readonly id: string;
-      readonly kind: InteractionKind;
-      /** The command's name, or the custom id. */
-      readonly name: string;
-      /** The message that the pressed component stands on. */
-      readonly message: string | null;
-    })
-  | (Audience & {
-      readonly type: 'interaction-failed';
-      readonly id: string;
-      readonly kind: InteractionKind;
-      readonly name: string;
-      readonly message: string | null;
-      /** For developers; people are told "The application did not respond". */
-      readonly reason: string;
-    })
-  | (Audience & {
-      readonly type: 'modal-opened';
-      readonly id: string;
-      readonly modal: APIModalInteractionResponseCallbackData;
-    })
+  | Happening<'message-created' | 'message-updated', { readonly message: APIMessage }>
+  | Happening<'message-deleted', { readonly id: string }>
+  | Happening<'interaction-created' | 'interaction-answered', About>
+  /** People are told "The application did not respond"; the reason is for developers. */
+  | Happening<'interaction-failed', About & { readonly reason: string }>
+  | Happening<
+      'modal-opened',
+      { readonly id: string; readonly modal: APIModalInteractionResponseCallbackData }
+    >
   | { readonly type: 'commands-changed' }
   | { readonly type: 'bot-changed'; readonly online: boolean }
   | { readonly type: 'request'; readonly request: RequestLog };

@@ -1,10 +1,5 @@
-import {
-  type APIApplicationCommand,
-  type APIMessage,
-  GatewayCloseCodes,
-  MessageType,
-} from 'discord-api-types/v10';
-import { type Actor, Asker } from './ask.js';
+import { type APIApplicationCommand, type APIMessage, GatewayCloseCodes } from 'discord-api-types/v10';
+import { Asker } from './ask.js';
 import { loadSchemaCheck } from './check/schemas.js';
 import { type Clock, systemClock } from './clock.js';
 import { CommandRegistry } from './commands.js';
@@ -12,14 +7,14 @@ import { EventBus, type RequestLog } from './events.js';
 import { type Fault, Faults } from './faults.js';
 import { FileStore } from './files.js';
 import { Gateway } from './gateway/gateway.js';
-import { InputError } from './input-error.js';
 import type { Outcome } from './interaction.js';
 import { Interactions, type Opened } from './interactions.js';
 import { MessageStore } from './messages.js';
 import type { ModalValues } from './modal-submission.js';
 import type { OptionValues } from './options.js';
+import { type Actor, actorOf, commandsFor, deleteMessage, dismiss, messagesSeen, post } from './people.js';
 import { RequestBook } from './rest/requests.js';
-import { type Room, show, takeAway } from './room.js';
+import type { Room } from './room.js';
 import { type HttpServer, listen } from './server.js';
 import { snowflakes } from './snowflake.js';
 import { defaultWorld, ids, type World } from './world.js';
@@ -148,58 +143,29 @@ export class LocalDiscord {
     return awaited(this.#asker.submit(actor, modal.id, values), where);
   }
 
-  /** Writes a message as a person does. The bot isn't told: it asks for no messages. */
+  /** Writes a message as a person does. The bot isn't told of it: it asks for no messages. */
   post(content: string, where: Where = {}): APIMessage {
-    const { reader, place } = this.#actor(where);
-    if (content.trim() === '' || content.length > 2000)
-      throw new InputError('A message has between 1 and 2000 characters');
-    const message: APIMessage = {
-      id: this.#room.nextId(),
-      channel_id: place.id,
-      author: reader.user,
-      content,
-      timestamp: new Date(this.#room.clock.now()).toISOString(),
-      edited_timestamp: null,
-      tts: false,
-      mention_everyone: false,
-      mentions: [],
-      mention_roles: [],
-      attachments: [],
-      embeds: [],
-      pinned: false,
-      type: MessageType.Default,
-    };
-    return show(this.#room, { message, visibleTo: null });
+    return post(this.#room, this.#actor(where), content);
   }
 
   /** What a reader sees in a channel, oldest first. */
   messages(where: Where = {}): APIMessage[] {
-    const { reader, place } = this.#actor(where);
-    return this.#room.messages.list(place.id, reader.user.id);
+    return messagesSeen(this.#room, this.#actor(where));
   }
 
   /** The commands that a reader may use in a channel. */
   commands(where: Where = {}): APIApplicationCommand[] {
-    const { reader, place } = this.#actor(where);
-    return this.#room.commands.visible(reader, place, this.world.guild.id);
+    return commandsFor(this.#room, this.#actor(where));
   }
 
   /** Clicks a private message away. Only the one who sees it can. */
   dismiss(message: MessageRef, where: Where = {}): void {
-    const stored = this.#room.messages.get(idOf(message));
-    if (!stored || stored.visibleTo !== this.#actor(where).reader.user.id)
-      throw new InputError('There is no such private message');
-    takeAway(this.#room, idOf(message));
+    dismiss(this.#room, this.#actorAt(message, where), idOf(message));
   }
 
-  /** Deletes a message: an administrator any of the server's, others their own. */
+  /** Deletes a message that all see: an administrator any, others their own. */
   delete(message: MessageRef, where: Where = {}): void {
-    const { reader } = this.#actorAt(message, where);
-    const stored = this.#room.messages.get(idOf(message));
-    if (!stored || stored.visibleTo !== null) throw new InputError('There is no such message');
-    if (!reader.administrator && stored.message.author.id !== reader.user.id)
-      throw new InputError('Only an administrator may delete the messages of others');
-    takeAway(this.#room, idOf(message));
+    deleteMessage(this.#room, this.#actorAt(message, where), idOf(message));
   }
 
   /** The bot's last requests, oldest first, each with what was wrong with it. */
@@ -251,14 +217,6 @@ export class LocalDiscord {
 
 /** A message or its id. */
 export type MessageRef = string | { readonly id: string };
-
-/** Throws an {@link InputError} where there is no such reader or channel, or the reader can't see it. */
-export function actorOf(world: World, user: string, channel: string): Actor {
-  const reader = world.readers.find((one) => one.user.id === user);
-  const place = world.places.find((one) => one.id === channel);
-  if (!reader || !place?.members.includes(user)) throw new InputError('There is no such reader or channel');
-  return { reader, place };
-}
 
 async function openRoom(clock: Clock): Promise<Room> {
   const nextId = snowflakes(clock);

@@ -3,8 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Asker } from './ask.js';
+import { clientApi } from './client/client-api.js';
 import { fileRoutes } from './client/file-routes.js';
 import { guard, isFromHere } from './client/guard.js';
+import { pageRoutes } from './client/page-routes.js';
 import type { Faults } from './faults.js';
 import type { Gateway } from './gateway/gateway.js';
 import { botApi } from './rest/bot-api.js';
@@ -33,12 +35,14 @@ export interface HttpServer {
 
 /** Listens on 127.0.0.1 alone: the bot's API below `/api/v10`, its gateway, and the page with its own API. */
 export async function listen(parts: ServerParts): Promise<HttpServer> {
-  const { room, token, gateway, book, faults } = parts;
+  const { room, token, gateway, book, faults, page } = parts;
   const app = new Hono();
   app.use(guard);
   app.use('/api/*', faults.middleware);
   app.route('/api/v10', botApi(room, token, book));
   app.route('/attachments', fileRoutes(room));
+  app.route('/client', clientApi(parts));
+  app.route('/', pageRoutes(page));
 
   const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
   server.on('upgrade', (request, socket, head) => {
