@@ -5,8 +5,10 @@
  * judgment-33, characterize-29.2, conjecture-29.5) and the role sets of PropBank for the prepositions.
  */
 export interface Frame {
-  /** "said that …", "said …": a clause, with or without "that". */
+  /** "said that …", "asked whether …": a clause with a word that opens it. */
   readonly clause: boolean;
+  /** Whether the clause may stand without "that". */
+  readonly bareClause: boolean;
   /** "promised to …", "urged voters to …". */
   readonly infinitive: boolean;
   /** "praised the plan", "announced a plan", "called it …": a noun phrase with all that depends on it. */
@@ -19,30 +21,41 @@ export interface Frame {
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
-/** Verbs whose object clause is speech or belief, with or without "that". */
-const CLAUSE =
-  words(`say add announce argue assert claim comment conclude continue contend declare disclose explain
-  insist joke maintain note object observe point predict proclaim quip recall reiterate remark repeat reply report
-  respond retort reveal state stress suggest tweet write affirm confirm deny admit acknowledge concede confess allege
-  boast brag complain lament exclaim counter emphasize emphasise underline underscore ask inquire wonder muse opine
-  reason recount speculate hint vow pledge promise swear threaten testify read caution agree disagree demand propose
-  recommend request urge clarify specify mention stipulate verify guarantee indicate imply signal forecast project
-  estimate warn venture post blog email rule tell inform assure remind notify advise convince persuade think believe
-  feel hope fear expect doubt know understand suspect realize realise worry assume anticipate learn find show
-  question describe cite portray relate decree`);
+const CLAUSE = words(`
+  say add announce argue assert claim comment conclude contend declare disclose explain insist joke maintain note
+  object observe point predict proclaim quip recall reiterate remark repeat reply report respond retort reveal
+  state stress suggest tweet write affirm confirm deny admit acknowledge concede confess allege boast brag
+  complain lament exclaim counter emphasize emphasise underline underscore ask inquire wonder muse opine reason
+  recount speculate hint vow pledge promise swear threaten testify read caution agree disagree demand propose
+  recommend request urge clarify specify mention stipulate verify guarantee indicate imply signal forecast
+  project estimate warn venture post blog email rule tell inform assure remind notify advise convince persuade
+  think believe feel hope fear expect doubt know understand suspect guess realize realise worry assume anticipate
+  learn find show question describe cite decree`);
 
-const INFINITIVE =
-  words(`vow pledge promise swear threaten agree demand offer volunteer claim plead ask request urge tell
-  advise warn beg implore remind instruct persuade challenge order command counsel caution`);
+/**
+ * Verbs that need "that" before their clause: without it a noun phrase after them is the object of another
+ * sense ("maintains the roads", "added a wing").
+ */
+const NEEDS_THAT = words(`
+  maintain underscore underline recommend demand propose note add comment reply respond retort show reveal
+  describe cite question object observe reiterate repeat emphasize emphasise stipulate verify certify guarantee
+  read advise convince persuade caution signal disclose state disagree point joke find know forecast`);
 
-const OBJECT =
-  words(`announce call describe label dub brand characterize characterise cite mention question criticize
-  criticise praise defend attack blast slam condemn denounce dismiss mock deny reject confirm reveal claim predict
-  suggest acknowledge explain stress emphasize emphasise underscore repeat reiterate pledge promise vow tout express
-  thank accuse compare liken deride ridicule decry applaud laud hail portray declare recall describe disclose
-  urge offer report blame note propose demand concede admit allege boast concede lament warn recount answer voice
-  advocate assail rip disparage castigate rebuke lambast lambaste scold chide deplore bemoan extol commend
-  congratulate credit fault excoriate reprimand berate outline specify state assert depict quote`);
+const INFINITIVE = words(`
+  vow pledge promise swear threaten agree demand offer volunteer claim plead ask request urge tell advise warn
+  beg implore remind instruct persuade challenge order command counsel caution`);
+
+const OBJECT = words(`
+  announce call describe label dub brand characterize characterise cite mention question criticize criticise
+  praise defend attack blast slam condemn denounce dismiss mock confirm reveal predict suggest acknowledge
+  explain stress emphasize emphasise repeat reiterate promise tout express thank accuse compare liken deride
+  ridicule decry applaud laud hail portray recall urge report note demand concede admit allege boast lament warn
+  recount voice advocate assail rip disparage castigate rebuke lambast lambaste scold chide deplore bemoan extol
+  commend congratulate credit fault excoriate reprimand berate outline specify depict`);
+
+const ADDRESSEE = words(`
+  tell inform assure remind notify advise brief convince persuade reassure counsel warn instruct ask promise show
+  order command`);
 
 const PREPOSITIONS: Record<string, RegExp> = {
   accuse: /^of$/,
@@ -78,14 +91,12 @@ const PREPOSITIONS: Record<string, RegExp> = {
   write: /^(of|about)$/,
 };
 
-const ADDRESSEE =
-  words(`tell inform assure remind notify advise brief convince persuade reassure counsel warn instruct ask
-  promise show order command`);
-
 /** The complements that reporting verb `lemma` takes. */
 export function frameOf(lemma: string): Frame {
+  const clause = CLAUSE.has(lemma);
   return {
-    clause: CLAUSE.has(lemma),
+    clause,
+    bareClause: clause && !NEEDS_THAT.has(lemma),
     infinitive: INFINITIVE.has(lemma),
     object: OBJECT.has(lemma),
     prepositions: PREPOSITIONS[lemma] ?? null,

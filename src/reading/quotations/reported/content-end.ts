@@ -1,7 +1,6 @@
 import type { VerbCue } from './cues.js';
 import {
   fullNounPhraseEnd,
-  isAuxiliary,
   isComma,
   isDash,
   isEnd,
@@ -13,11 +12,17 @@ import type { Sentence } from './sentence.js';
 import type { Source } from './source.js';
 
 const SUBORDINATOR = /^(while|although|though|after|when|if|because|since|before|until|as|once)$/;
+/** Participles that go on with what is said rather than with the act of saying it. */
+const INNER_PARTICIPLE =
+  /^(including|having|being|excluding|depending|meaning|regarding|concerning|involving)$/;
 const CONJUNCTION = /^(and|but|or|yet)$/;
 
 /** Whether a clause with its own subject starts at `at`. */
 function startsMainClause(sentence: Sentence, at: number): boolean {
-  const to = isSubjectPronoun(sentence[at]) ? at + 1 : fullNounPhraseEnd(sentence, at);
+  const to =
+    isSubjectPronoun(sentence[at]) || isWord(sentence[at], /^(this|that|these|there)$/)
+      ? at + 1
+      : fullNounPhraseEnd(sentence, at);
   if (to === at) return false;
   for (let i = to; i < to + 3; i++) {
     if (isPredicate(sentence, i)) return true;
@@ -40,6 +45,12 @@ function cueAt(sentence: Sentence, at: number, cues: readonly VerbCue[]): VerbCu
   const to = isSubjectPronoun(sentence[at]) ? at + 1 : fullNounPhraseEnd(sentence, at);
   return to > at ? (cues.find((cue) => cue.from === to && cue.mood === 'finite') ?? null) : null;
 }
+
+/** Whether nothing that is said follows the cue: "she said." */
+const isTag = (sentence: Sentence, cue: VerbCue) => {
+  const next = sentence[cue.verb + 1];
+  return isEnd(next) || isComma(next) || /^ADP$/.test(next?.pos ?? '');
+};
 
 /** Whether what is said ends before the comma, dash or conjunction at `at`. */
 function endsAt(
@@ -65,10 +76,11 @@ function endsAt(
     return other.from === next ? other.mood === 'finite' || other.mood === 'gerund' : true;
   }
   if (isWord(sentence[next], /^according$/)) return true;
-  if (sentence[next] && /ing$/.test(sentence[next]?.lower ?? '') && sentence[next]?.pos === 'VERB')
-    return true;
+  if (sentence[next]?.pos === 'VERB' && /ing$/.test(sentence[next]?.lower ?? ''))
+    return !isWord(sentence[next], INNER_PARTICIPLE);
+  if (isWord(sentence[next], /^compared$/)) return true;
   if (other && other.from > next) return true;
-  if (source.place === 'relative' && isPredicate(sentence, next) && isAuxiliary(sentence[next])) return true;
+  if (source.place === 'relative' && isPredicate(sentence, next)) return true;
   return isFronted(sentence, cue, source) && startsMainClause(sentence, next);
 }
 
@@ -85,7 +97,12 @@ export function contentEnd(
 ): number {
   for (let i = from; i < sentence.length; i++) {
     const unit = sentence[i];
-    if (!unit || unit.marked) continue;
+    if (!unit) continue;
+    if (unit.marked) {
+      const other = cueAt(sentence, i + 1, cues);
+      if (other && other.verb > cue.verb && isTag(sentence, other)) return i + 1;
+      continue;
+    }
     if (i > from && isEnd(unit) && (i === sentence.length - 1 || unit.text === ';')) return i;
     if (
       i > from &&

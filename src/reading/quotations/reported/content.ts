@@ -30,6 +30,10 @@ export interface RightStart {
 
 const CLAUSE_WORD = /^(that|whether|if|how|why|what|who|when|where|which)$/;
 
+/** Whether a predicate or a quotation that may hold one follows. */
+const hasStatement = (sentence: Sentence, from: number) =>
+  hasPredicate(sentence, from, sentence.length) || sentence.slice(from).some((unit) => unit.marked);
+
 /** Whether a clause (subject and predicate) begins at `at`. */
 function startsClause(sentence: Sentence, at: number): boolean {
   const unit = sentence[at];
@@ -38,9 +42,10 @@ function startsClause(sentence: Sentence, at: number): boolean {
     isWord(unit, /^(there|it|this|that|these|those|while|although|if|because|by)$/) ||
     isSubjectPronoun(unit)
   )
-    return hasPredicate(sentence, at + 1, sentence.length);
-  const end = nounPhraseEnd(sentence, at);
-  return end > at && hasPredicate(sentence, end, sentence.length);
+    return hasStatement(sentence, at + 1);
+  const gerund = unit.pos === 'VERB' && /ing$/.test(unit.lower);
+  const end = nounPhraseEnd(sentence, gerund ? at + 1 : at);
+  return end > at && hasStatement(sentence, end);
 }
 
 /** What stands directly at `at`: a quotation, a clause word, "to" and a verb. */
@@ -92,8 +97,9 @@ export function rightStart(sentence: Sentence, cue: VerbCue): RightStart | null 
     const start =
       told > at ? (explicitStart(sentence, cue, here) ?? explicitStart(sentence, cue, told)) : null;
     if (start) return start.by === 'infinitive' && cue.lemma !== 'tell' ? { ...start, from: at } : start;
-    if (told > at && cue.frame.clause && isPredicate(sentence, told)) return { from: at, by: 'clause' };
-    if (told > at && cue.frame.clause && startsClause(sentence, here)) return { from: here, by: 'clause' };
+    if (told > at && cue.frame.bareClause && isPredicate(sentence, told)) return { from: at, by: 'clause' };
+    if (told > at && cue.frame.bareClause && startsClause(sentence, here))
+      return { from: here, by: 'clause' };
     if (cue.lemma === 'tell') return null;
   }
   const here = skipCircumstances(sentence, at);
@@ -104,7 +110,7 @@ export function rightStart(sentence: Sentence, cue: VerbCue): RightStart | null 
     if (object > at && explicitStart(sentence, cue, object)?.by === 'infinitive')
       return { from: at, by: 'infinitive' };
   }
-  if (cue.frame.clause && cue.mood !== 'passive') {
+  if (cue.frame.bareClause && cue.mood !== 'passive') {
     if (startsClause(sentence, here)) return { from: here, by: 'clause' };
     if (isPredicate(sentence, here) && here > at)
       return { from: lastPhraseStart(sentence, at, here), by: 'clause' };
@@ -125,13 +131,22 @@ function lastPhraseStart(sentence: Sentence, floor: number, end: number): number
 }
 
 /** Content before the cue: from the start of the sentence to the mark or comma before `boundary`. */
-function leftPiece(sentence: Sentence, boundary: number): Piece | null {
+export function leftPiece(sentence: Sentence, boundary: number, cues: readonly VerbCue[] = []): Piece | null {
   const before = sentence[boundary - 1];
   if (!before) return null;
-  if (before.marked) return { from: 0, to: boundary };
+  if (before.marked) {
+    const outer = cues.findLast((cue) => cue.verb < boundary - 1 && rightStart(sentence, cue)?.by === 'mark');
+    return { from: outer ? (rightStart(sentence, outer)?.from ?? 0) : 0, to: boundary };
+  }
   if ((isComma(before) || isDash(before)) && boundary > 1) return { from: 0, to: boundary - 1 };
   return null;
 }
+
+/** Whether a stretch can stand as what is said without more: it has a predicate or holds a quotation. */
+const isStatement = (sentence: Sentence, { from, to }: Piece) =>
+  hasPredicate(sentence, from, to) ||
+  sentence.slice(from, to).some((unit) => unit.marked) ||
+  isWord(sentence[to], /^[?!]$/);
 
 /** What goes on after "…, he said, …": null where it is no more of what is said. */
 function resumed(
@@ -185,16 +200,19 @@ export function contentOf(
   }
   const verbEnd = skipCircumstances(sentence, cue.verb + 1);
   if (isWord(beforeSource, RELATIVE) && isPredicate(sentence, cue.verb + 1) && cue.frame.clause) {
-    return [{ from: cue.verb + 1, to: contentEnd(sentence, cue.verb + 1, cue, source, cues) }];
+    const rest = { from: cue.verb + 1, to: contentEnd(sentence, cue.verb + 1, cue, source, cues) };
+    return [{ from: boundary - 1, to: boundary }, rest];
   }
   if (isWord(beforeSource, /^as$/) && cue.frame.clause) {
     if (boundary > 2) return [{ from: 0, to: boundary - 1 - (isComma(sentence[boundary - 2]) ? 1 : 0) }];
     if (isComma(sentence[verbEnd]))
       return [{ from: verbEnd + 1, to: contentEnd(sentence, verbEnd + 1, cue, source, cues) }];
   }
-  if (source.place === 'shared' || source.place === 'relative' || !cue.frame.clause) return [];
-  const left = leftPiece(sentence, boundary);
+  if (source.place === 'shared' || source.place === 'relative') return [];
+  const left = leftPiece(sentence, boundary, cues);
   if (!left || left.to <= left.from) return [];
+  if (!cue.frame.clause && !sentence[boundary - 1]?.marked) return [];
   const rest = resumed(sentence, cue, source, left, cues);
-  return rest ? [left, rest] : [left];
+  if (rest) return [left, rest];
+  return isStatement(sentence, left) ? [left] : [];
 }

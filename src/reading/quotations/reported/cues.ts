@@ -20,7 +20,6 @@ export interface VerbCue {
 }
 
 const isBe = /^(am|is|are|was|were|be|been|being|['’]s|['’]re|['’]m)$/;
-const isHave = /^(has|have|had|having|['’]ve|['’]d|['’]s)$/;
 const isNot = /^(not|n['’]t|never|hardly|neither|nor|no)$/;
 
 /** First unit of the verb group that ends at `verb`: auxiliaries, adverbs, "not" and "to" before it. */
@@ -35,6 +34,18 @@ function groupStart(sentence: Sentence, verb: number): number {
   return i;
 }
 
+/** "Asked whether …", "when pressed on …": a participle with nobody before it. */
+function isSubjectless(sentence: Sentence, from: number, verb: number): boolean {
+  const before = sentence[from - 1];
+  if (!isWord(sentence[verb], /^(asked|told|pressed|questioned|quizzed)$/)) return false;
+  if (before && !isWord(before, /^(when|if|whenever|once|after|while|and)$/) && !/^[,;(]$/.test(before.text))
+    return false;
+  return isWord(
+    sentence[verb + 1],
+    /^(about|whether|if|why|how|what|who|which|when|where|to|that|by|on|at|in|during|for)$/,
+  );
+}
+
 function moodOf(sentence: Sentence, from: number, verb: number, form: string): Mood | null {
   const group = sentence.slice(from, verb);
   const has = (words: RegExp) => group.some((unit) => isWord(unit, words));
@@ -47,7 +58,8 @@ function moodOf(sentence: Sentence, from: number, verb: number, form: string): M
       !(isWord(last, /^['’]s$/) && !isWord(sentence[verb + 1], /^(to|by|about)$/))
     )
       return has(/^to$/) ? 'infinitive' : 'passive';
-    return isWord(last, /^to$/) && !isWord(last, isHave) ? null : 'finite';
+    if (isWord(last, /^to$/)) return null;
+    return isSubjectless(sentence, from, verb) ? 'passive' : 'finite';
   }
   if (form === 'base') return has(/^to$/) ? 'infinitive' : 'finite';
   return 'finite';

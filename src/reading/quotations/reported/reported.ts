@@ -1,7 +1,8 @@
 import type { Span } from '../../../corpus/article.js';
 import type { Language } from '../../language.js';
 import type { Attribution } from '../attribution.js';
-import { contentOf, type Piece, rightStart } from './content.js';
+import { findAccording } from './according.js';
+import { contentOf, type Piece, type RightStart, rightStart } from './content.js';
 import { findVerbCues, type VerbCue } from './cues.js';
 import { isComma, isDash, isEnd } from './phrases.js';
 import { readSentences, type Sentence } from './sentence.js';
@@ -27,6 +28,12 @@ function mayInvert(sentence: Sentence, cue: VerbCue): boolean {
   return cue.mood === 'finite' && (!before || before.marked || isComma(before) || isDash(before));
 }
 
+/** A cue that says enough by itself is kept without a source. */
+function unknownSource(cue: VerbCue, right: RightStart | null): Source | null {
+  if (!right || right.by === 'object' || (cue.mood === 'passive' && right.by === 'infinitive')) return null;
+  return { from: cue.from, to: cue.from, place: 'unknown' };
+}
+
 function readCues(sentence: Sentence): Attribution[] {
   const cues = findVerbCues(sentence);
   const attributions: Attribution[] = [];
@@ -34,7 +41,8 @@ function readCues(sentence: Sentence): Attribution[] {
   for (const cue of cues) {
     const inverted: Source | null = mayInvert(sentence, cue) ? invertedSource(sentence, cue.verb + 1) : null;
     const right = inverted ? null : rightStart(sentence, cue);
-    const source: Source | null = inverted ?? sourceBefore(sentence, cue, right !== null, earlier);
+    const source: Source | null =
+      inverted ?? sourceBefore(sentence, cue, right !== null, earlier) ?? unknownSource(cue, right);
     if (!source) continue;
     const after =
       inverted && sentence[inverted.to]?.text === ':'
@@ -47,9 +55,18 @@ function readCues(sentence: Sentence): Attribution[] {
     const words = spanOf(sentence, { from: cue.from, to: cue.verb + 1 });
     if (!words) continue;
     attributions.push({ cue: words, source: spanOf(sentence, source), content, speechVerb: cue.speech });
-    earlier = source;
+    if (source.place !== 'unknown') earlier = source;
   }
   return attributions;
+}
+
+function readAccording(sentence: Sentence): Attribution[] {
+  return findAccording(sentence).flatMap(({ cue, source, content }) => {
+    const words = spanOf(sentence, cue);
+    const pieces = content.map((piece) => spanOf(sentence, piece)).filter(present);
+    if (!words || pieces.length === 0) return [];
+    return [{ cue: words, source: spanOf(sentence, source), content: pieces, speechVerb: true }];
+  });
 }
 
 /**
@@ -59,5 +76,8 @@ function readCues(sentence: Sentence): Attribution[] {
  * @param marked stretches in quotation marks, marks included, in order, without overlap
  */
 export function readReported(language: Language, marked: readonly Span[]): Attribution[] {
-  return readSentences(language, marked).flatMap(readCues);
+  return readSentences(language, marked).flatMap((sentence) => [
+    ...readCues(sentence),
+    ...readAccording(sentence),
+  ]);
 }

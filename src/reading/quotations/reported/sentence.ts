@@ -55,12 +55,31 @@ function endsSentence(units: readonly Unit[], at: number): boolean {
   return CLOSES_SENTENCE.test(unit.text) && (next.marked || !isTag(units, at + 1));
 }
 
+const isCapitalised = (unit: Unit) => !unit.marked && /^\p{Lu}\p{Ll}/u.test(unit.text);
+
+/** A capitalised word inside a sentence is a name, whatever the tagger says; not so in a headline in title case. */
+function withNames(units: Sentence): Sentence {
+  const words = units.filter((unit) => /^\p{L}{4}/u.test(unit.text) && !unit.marked);
+  if (words.filter(isCapitalised).length > words.length / 2) return units;
+  return units.map((unit, i) =>
+    i > 0 &&
+    isCapitalised(unit) &&
+    /^(NOUN|VERB|ADJ|ADV|X|INTJ|ADP)$/.test(unit.pos) &&
+    !reportingVerb(unit.lower)
+      ? { ...unit, pos: 'PROPN' as const }
+      : unit,
+  );
+}
+
+/** Text without full stops is cut here, so that the work on a sentence is bounded. */
+const LONGEST = 400;
+
 function split(units: readonly Unit[]): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   units.forEach((_, i) => {
-    if (!endsSentence(units, i)) return;
-    sentences.push(units.slice(first, i + 1));
+    if (!endsSentence(units, i) && i - first < LONGEST) return;
+    sentences.push(withNames(units.slice(first, i + 1)));
     first = i + 1;
   });
   return sentences;

@@ -18,8 +18,11 @@ import type { Sentence } from './sentence.js';
 export interface Source {
   readonly from: number;
   readonly to: number;
-  /** `before` or `after` the cue; `shared` where another verb's subject is meant. */
-  readonly place: 'before' | 'after' | 'shared' | 'relative';
+  /**
+   * `before` or `after` the cue; `shared` where another verb's subject is meant; `relative` where the cue stands
+   * in a relative clause on the source; `unknown` (and empty) where the sentence does not say.
+   */
+  readonly place: 'before' | 'after' | 'shared' | 'relative' | 'unknown';
 }
 
 const inPhrase = (sentence: Sentence, at: number) => {
@@ -28,13 +31,24 @@ const inPhrase = (sentence: Sentence, at: number) => {
   return /^(NOUN|PROPN|ADJ|NUM|SYM|DET)$/.test(unit.pos) || isGenitive(unit) || isPossessive(unit);
 };
 
+/** Whether a participle belongs to the noun phrase that ends before `end`: "registered voters", "those surveyed". */
+function isModifier(sentence: Sentence, at: number, end: number): boolean {
+  const unit = sentence[at];
+  if (unit?.pos !== 'VERB' || unit.marked || !/(ed|ing|en)$/.test(unit.lower)) return false;
+  const before = sentence[at - 1];
+  if (at === end - 1) return isWord(before, /^(those|people|voters)$/);
+  return (
+    !before || before.marked || /^(DET|ADP|ADJ|NUM|CCONJ|PUNCT)$/.test(before.pos) || isPossessive(before)
+  );
+}
+
 /** Start of the bare noun phrase that ends before `end`. */
 function nounPhraseStart(sentence: Sentence, end: number): number {
   let i = end;
   while (i > 0) {
     const at = i - 1;
     const hyphen = sentence[at]?.text === '-' && sentence[at]?.end === sentence[i]?.start;
-    if (!inPhrase(sentence, at) && !hyphen) break;
+    if (!inPhrase(sentence, at) && !hyphen && !isModifier(sentence, at, end)) break;
     i = at;
     const unit = sentence[at];
     if ((unit?.pos === 'DET' || isPossessive(unit)) && !isGenitive(sentence[at - 1])) break;
@@ -104,7 +118,13 @@ function beforeApposition(sentence: Sentence, comma: number, hasRight: boolean):
   const starts = [floor, ...inner.map((at) => at + 1)].slice(0, inner.length);
   for (const start of hasRight ? starts : starts.reverse()) {
     let from = start;
-    while (isWord(sentence[from], /^(and|but|still|meanwhile|yet|so|also)$/)) from++;
+    while (
+      isWord(
+        sentence[from],
+        /^(and|but|still|meanwhile|yet|so|also|when|while|as|although|though|after|if|because)$/,
+      )
+    )
+      from++;
     const to = isSubjectPronoun(sentence[from]) ? from + 1 : fullNounPhraseEnd(sentence, from);
     if (to > from && isComma(sentence[to]) && !isTimeWord(sentence[to - 1]))
       return { from, to, place: 'before' };
@@ -133,6 +153,17 @@ function firstSubject(sentence: Sentence, limit: number): Source | null {
     }
     const to = fullNounPhraseEnd(sentence, i);
     return to > i && to <= limit ? { from: i, to, place: 'shared' } : null;
+  }
+  return null;
+}
+
+/** The agent of a passive cue ("was asked by Ross"), or null. */
+function agentOf(sentence: Sentence, cue: VerbCue): Source | null {
+  for (let i = cue.verb + 1; i < Math.min(cue.verb + 7, sentence.length); i++) {
+    if (sentence[i]?.marked || isComma(sentence[i]) || isEnd(sentence[i])) return null;
+    if (!isWord(sentence[i], /^by$/)) continue;
+    const to = fullNounPhraseEnd(sentence, i + 1);
+    return to > i + 1 ? { from: i + 1, to, place: 'after' } : null;
   }
   return null;
 }
@@ -179,6 +210,7 @@ export function sourceBefore(
     return shared;
   }
   if (cue.mood === 'infinitive') return shared;
+  if (cue.mood === 'passive') return agentOf(sentence, cue);
   if (isWord(last, /^(who|which|that)$/)) {
     const to = isComma(sentence[end - 2]) ? end - 2 : end - 1;
     const from = subjectStart(sentence, to);
