@@ -1,4 +1,5 @@
-import { leftPiece, type Piece } from './content.js';
+import type { Piece } from './clause.js';
+import { leftPiece } from './left.js';
 import {
   fullNounPhraseEnd,
   hasPredicate,

@@ -1,3 +1,4 @@
+import type { Clause } from './clause.js';
 import type { VerbCue } from './cues.js';
 import {
   fullNounPhraseEnd,
@@ -5,10 +6,11 @@ import {
   isDash,
   isEnd,
   isPredicate,
+  isStatement,
   isSubjectPronoun,
   isWord,
 } from './phrases.js';
-import type { Sentence } from './sentence.js';
+import type { Sentence, Unit } from './sentence.js';
 import type { Source } from './source.js';
 
 const SUBORDINATOR = /^(while|although|though|after|when|if|because|since|before|until|as|once)$/;
@@ -52,14 +54,8 @@ const isTag = (sentence: Sentence, cue: VerbCue) => {
   return isEnd(next) || isComma(next) || /^ADP$/.test(next?.pos ?? '');
 };
 
-/** Whether what is said ends before the comma, dash or conjunction at `at`. */
-function endsAt(
-  sentence: Sentence,
-  at: number,
-  cue: VerbCue,
-  source: Source,
-  cues: readonly VerbCue[],
-): boolean {
+/** Whether what is said from `from` on ends before the comma, dash or conjunction at `at`. */
+function endsAt({ sentence, cue, source, cues }: Clause, from: number, at: number): boolean {
   const unit = sentence[at];
   let next = at + 1;
   const conjunction = isWord(sentence[next], CONJUNCTION) ? next : isWord(unit, CONJUNCTION) ? at : -1;
@@ -73,6 +69,7 @@ function endsAt(
   const other = cueAt(sentence, next, cues);
   if (conjunction >= 0) {
     if (!other || other.verb <= cue.verb) return false;
+    if (unit?.text !== ',' && !isStatement(sentence, { from, to: at }) && other.from !== next) return false;
     return other.from === next ? other.mood === 'finite' || other.mood === 'gerund' : true;
   }
   if (isWord(sentence[next], /^according$/)) return true;
@@ -84,32 +81,27 @@ function endsAt(
   return isFronted(sentence, cue, source) && startsMainClause(sentence, next);
 }
 
+/** Whether a quotation ends in a comma of its own ("“…,” referring to …"). */
+const endsInComma = (unit: Unit) => unit.marked && /,['"”’»]*$/.test(unit.text);
+
 /**
  * End (excluded) of what is said from `from` on: the end of the sentence, unless a participle, a second
  * reporting clause or the main clause begins before it.
  */
-export function contentEnd(
-  sentence: Sentence,
-  from: number,
-  cue: VerbCue,
-  source: Source,
-  cues: readonly VerbCue[],
-): number {
+export function contentEnd(clause: Clause, from: number): number {
+  const { sentence, cue, cues } = clause;
   for (let i = from; i < sentence.length; i++) {
     const unit = sentence[i];
     if (!unit) continue;
     if (unit.marked) {
       const other = cueAt(sentence, i + 1, cues);
       if (other && other.verb > cue.verb && isTag(sentence, other)) return i + 1;
+      if (endsInComma(unit) && sentence[i + 1]?.pos !== 'PUNCT' && endsAt(clause, from, i)) return i + 1;
       continue;
     }
-    if (i > from && isEnd(unit) && (i === sentence.length - 1 || unit.text === ';')) return i;
-    if (
-      i > from &&
-      (isComma(unit) || isDash(unit) || isWord(unit, CONJUNCTION)) &&
-      endsAt(sentence, i, cue, source, cues)
-    )
-      return i;
+    if (i === from) continue;
+    if (isEnd(unit) && (i === sentence.length - 1 || unit.text === ';')) return i;
+    if ((isComma(unit) || isDash(unit) || isWord(unit, CONJUNCTION)) && endsAt(clause, from, i)) return i;
   }
   return sentence.length;
 }

@@ -39,6 +39,12 @@ export function hasPredicate(sentence: Sentence, from: number, to: number): bool
   return false;
 }
 
+/** Whether `[from, to)` can stand as a statement: it has a predicate, holds a quotation or ends as a question. */
+export const isStatement = (sentence: Sentence, { from, to }: { from: number; to: number }) =>
+  hasPredicate(sentence, from, to) ||
+  sentence.slice(from, to).some((unit) => unit.marked) ||
+  isWord(sentence[to], /^[?!]$/);
+
 const inPhrase = (unit: Unit) => !unit.marked && /^(NOUN|PROPN|ADJ|NUM|SYM)$/.test(unit.pos);
 const isHyphen = (sentence: Sentence, at: number) =>
   sentence[at]?.text === '-' &&

@@ -2,9 +2,11 @@ import type { Span } from '../../../corpus/article.js';
 import type { Language } from '../../language.js';
 import type { Attribution } from '../attribution.js';
 import { findAccording } from './according.js';
-import { contentOf, type Piece, type RightStart, rightStart } from './content.js';
+import type { Piece } from './clause.js';
+import { contentOf } from './content.js';
 import { findVerbCues, type VerbCue } from './cues.js';
 import { isComma, isDash, isEnd } from './phrases.js';
+import { type RightStart, rightStart } from './right.js';
 import { readSentences, type Sentence } from './sentence.js';
 import { invertedSource, type Source, sourceBefore } from './source.js';
 
@@ -48,7 +50,7 @@ function readCues(sentence: Sentence): Attribution[] {
       inverted && sentence[inverted.to]?.text === ':'
         ? { from: inverted.to + 1, by: 'mark' as const }
         : right;
-    const content = contentOf(sentence, cue, source, after, cues)
+    const content = contentOf({ sentence, cue, source, cues }, after)
       .map((piece) => spanOf(sentence, piece))
       .filter(present);
     if (content.length === 0) continue;

@@ -11,6 +11,7 @@ import {
   isSubjectPronoun,
   isTimeWord,
   isWord,
+  skipCircumstances,
 } from './phrases.js';
 import type { Sentence } from './sentence.js';
 
@@ -168,23 +169,14 @@ function agentOf(sentence: Sentence, cue: VerbCue): Source | null {
   return null;
 }
 
-/** The subject of an inverted cue at `from` ("…," said Ross). */
+/** The subject of an inverted cue, which begins at `from` ("…," said Ross). */
 export function invertedSource(sentence: Sentence, from: number): Source | null {
   const to = fullNounPhraseEnd(sentence, from);
   if (to === from || isPredicate(sentence, to) || isTimeWord(sentence[to - 1])) return null;
-  const next = sentence[to];
-  if (
-    !next ||
-    next.marked ||
-    isComma(next) ||
-    isDash(next) ||
-    isEnd(next) ||
-    /^(ADP|ADV)$/.test(next.pos) ||
-    next.text === '(' ||
-    isWord(next, /^(who|:|that)$/)
-  )
-    return { from, to, place: 'after' };
-  return null;
+  const source: Source = { from, to, place: 'after' };
+  const next = sentence[skipCircumstances(sentence, to)];
+  const closes = !next || next.marked || isComma(next) || isDash(next) || isEnd(next);
+  return closes || next?.text === '(' || isWord(next, /^(who|:|that|as|when|while)$/) ? source : null;
 }
 
 /**

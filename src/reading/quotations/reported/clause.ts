@@ -1,0 +1,18 @@
+import type { VerbCue } from './cues.js';
+import type { Sentence } from './sentence.js';
+import type { Source } from './source.js';
+
+/** A stretch of a sentence, as units `[from, to)`. */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A reporting clause: a cue with its source, in its sentence and among the sentence's other cues. */
+export interface Clause {
+  readonly sentence: Sentence;
+  readonly cue: VerbCue;
+  readonly source: Source;
+  /** All cues of the sentence, this one among them, in order. */
+  readonly cues: readonly VerbCue[];
+}

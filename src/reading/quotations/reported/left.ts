@@ -1,0 +1,54 @@
+import type { Clause, Piece } from './clause.js';
+import { contentEnd } from './content-end.js';
+import type { VerbCue } from './cues.js';
+import { hasPredicate, isComma, isDash, isEnd, isPredicate, isWord, skipCircumstances } from './phrases.js';
+import { rightStart } from './right.js';
+import type { Sentence } from './sentence.js';
+
+/** Content before a cue: from the start of the sentence to the mark, comma or dash before `boundary`. */
+export function leftPiece(sentence: Sentence, boundary: number, cues: readonly VerbCue[] = []): Piece | null {
+  const before = sentence[boundary - 1];
+  if (!before) return null;
+  if (before.marked) {
+    const outer = cues.findLast((cue) => cue.verb < boundary - 1 && rightStart(sentence, cue)?.by === 'mark');
+    return { from: outer ? (rightStart(sentence, outer)?.from ?? 0) : 0, to: boundary };
+  }
+  return (isComma(before) || isDash(before)) && boundary > 1 ? { from: 0, to: boundary - 1 } : null;
+}
+
+/** Whether a stretch is only a circumstance of what follows ("In an interview", "Asked about it"). */
+export function isCircumstance(sentence: Sentence, { from, to }: Piece): boolean {
+  const first = sentence[from];
+  if (!first || first.marked) return false;
+  if (/^(ADP|SCONJ|ADV)$/.test(first.pos) || isWord(first, /^(asked|pressed|questioned|told)$/)) return true;
+  if (first.pos === 'VERB' && /(ing|ed)$/.test(first.lower)) return true;
+  return !hasPredicate(sentence, from, to) && sentence.slice(from, to).every((unit) => !unit.marked);
+}
+
+const NOT_RESUMED = /^(who|which|as|while|but|when|after|where|a|an)$/;
+
+/** What goes on after "…, he said, …": null where it is no more of what is said. */
+export function resumed(clause: Clause, left: Piece): Piece | null {
+  const { sentence, cue, source, cues } = clause;
+  const after = source.place === 'after' ? source.to : skipCircumstances(sentence, cue.verb + 1);
+  const unit = sentence[after];
+  const from = unit?.marked ? after : isComma(unit) || isWord(unit, /^:$/) ? after + 1 : -1;
+  const next = sentence[from];
+  if (!next || from < 0 || isEnd(next)) return null;
+  if (next.marked) return { from, to: contentEnd(clause, from) };
+  if (source.place === 'after')
+    return hasPredicate(sentence, left.from, left.to) ? null : afterApposition(clause, from);
+  const quoted = sentence.slice(left.from, left.to).every((word) => word.marked || word.pos === 'PUNCT');
+  if (quoted || /ing$/.test(next.lower) || isWord(next, NOT_RESUMED)) return null;
+  if (cues.some((other) => other.from === from)) return null;
+  return { from, to: contentEnd(clause, from) };
+}
+
+/** The predicate of a statement that an inverted cue interrupts ("The plan, said Ross, who …, would fail"). */
+function afterApposition(clause: Clause, at: number): Piece | null {
+  const { sentence } = clause;
+  for (let i = at; i < sentence.length; i++)
+    if ((i === at || isComma(sentence[i - 1])) && isPredicate(sentence, i))
+      return { from: i, to: contentEnd(clause, i) };
+  return null;
+}

@@ -1,0 +1,122 @@
+import type { VerbCue } from './cues.js';
+import {
+  hasPredicate,
+  isComma,
+  isEnd,
+  isPredicate,
+  isSubjectPronoun,
+  isTimeWord,
+  isWord,
+  nounPhraseEnd,
+  prepositionalEnd,
+  skipCircumstances,
+} from './phrases.js';
+import type { Sentence } from './sentence.js';
+
+/** Where what is said begins after its cue, and by which complement of the verb. */
+export interface RightStart {
+  readonly from: number;
+  readonly by: 'clause' | 'infinitive' | 'object' | 'preposition' | 'mark';
+}
+
+const CLAUSE_WORD = /^(that|whether|if|how|why|what|who)$/;
+
+/** Whether a predicate or a quotation that may hold one follows. */
+const hasStatement = (sentence: Sentence, from: number) =>
+  hasPredicate(sentence, from, sentence.length) || sentence.slice(from).some((unit) => unit.marked);
+
+/** Whether a clause (subject and predicate) begins at `at`. */
+function startsClause(sentence: Sentence, at: number): boolean {
+  const unit = sentence[at];
+  if (!unit || unit.marked || isEnd(unit)) return false;
+  if (
+    isWord(unit, /^(there|it|this|that|these|those|while|although|if|because|by)$/) ||
+    isSubjectPronoun(unit)
+  )
+    return hasStatement(sentence, at + 1);
+  const gerund = unit.pos === 'VERB' && /ing$/.test(unit.lower);
+  const end = nounPhraseEnd(sentence, gerund ? at + 1 : at);
+  return end > at && hasStatement(sentence, at);
+}
+
+/** What stands directly at `at`: a quotation, a clause word, "to" and a verb. */
+function explicitStart(sentence: Sentence, cue: VerbCue, at: number): RightStart | null {
+  const unit = sentence[at];
+  const next = sentence[at + 1];
+  if (!unit) return null;
+  if (unit.marked) return { from: at, by: 'mark' };
+  if (unit.text === ':' && next) return { from: at + 1, by: 'mark' };
+  if (isComma(unit) && next?.marked) return { from: at + 1, by: 'mark' };
+  if (cue.frame.clause && isWord(unit, CLAUSE_WORD)) return { from: at, by: 'clause' };
+  if (cue.frame.clause && isComma(unit) && isWord(next, /^(that)$/)) return { from: at + 1, by: 'clause' };
+  const infinitive =
+    isWord(unit, /^to$/) && (next?.pos === 'VERB' || next?.pos === 'AUX' || isWord(next, /^(not|be)$/));
+  if (infinitive && (cue.frame.infinitive || cue.mood === 'passive')) return { from: at, by: 'infinitive' };
+  if (isWord(unit, /^not$/) && isWord(next, /^to$/) && cue.frame.infinitive)
+    return { from: at, by: 'infinitive' };
+  return null;
+}
+
+function viaPreposition(sentence: Sentence, cue: VerbCue, at: number): RightStart | null {
+  const { prepositions } = cue.frame;
+  if (!prepositions) return null;
+  let i = at;
+  if (cue.frame.addressee || cue.lemma === 'accuse') i = nounPhraseEnd(sentence, at);
+  while (i < sentence.length && !isWord(sentence[i], prepositions)) {
+    const next = Math.max(
+      prepositionalEnd(sentence, i, /^(to|with|in|on|at)$/),
+      sentence[i]?.pos === 'ADV' ? i + 1 : i,
+    );
+    if (next === i) return null;
+    i = next;
+  }
+  if (i >= sentence.length - 1 || isEnd(sentence[i + 1])) return null;
+  return { from: cue.lemma === 'accuse' ? at : i + 1, by: 'preposition' };
+}
+
+/** Where what is said begins after the cue; null where nothing that is said follows. */
+export function rightStart(sentence: Sentence, cue: VerbCue): RightStart | null {
+  let at = cue.verb + 1;
+  if (cue.lemma === 'point' && isWord(sentence[at], /^out$/)) at++;
+  if (cue.lemma === 'put' && !isWord(sentence[at], /^it$/)) return null;
+  while (isWord(sentence[at], /^(also|again|then|only|simply|flatly|publicly|repeatedly)$/)) at++;
+  const direct = explicitStart(sentence, cue, at) ?? viaPreposition(sentence, cue, at);
+  if (direct) return direct;
+  if (cue.frame.addressee && cue.mood !== 'passive') {
+    const told = nounPhraseEnd(sentence, at);
+    const here = skipCircumstances(sentence, told);
+    const start =
+      told > at ? (explicitStart(sentence, cue, here) ?? explicitStart(sentence, cue, told)) : null;
+    if (start) return start.by === 'infinitive' && cue.lemma !== 'tell' ? { ...start, from: at } : start;
+    if (told > at && cue.frame.bareClause && isPredicate(sentence, told)) return { from: at, by: 'clause' };
+    if (told > at && cue.frame.bareClause && startsClause(sentence, here))
+      return { from: here, by: 'clause' };
+    if (cue.lemma === 'tell') return null;
+  }
+  const here = skipCircumstances(sentence, at);
+  const explicit = explicitStart(sentence, cue, here);
+  if (explicit) return explicit;
+  if (cue.frame.infinitive && cue.mood !== 'passive') {
+    const object = nounPhraseEnd(sentence, at);
+    if (object > at && explicitStart(sentence, cue, object)?.by === 'infinitive')
+      return { from: at, by: 'infinitive' };
+  }
+  if (cue.frame.bareClause && cue.mood !== 'passive') {
+    if (startsClause(sentence, here)) return { from: here, by: 'clause' };
+    if (isPredicate(sentence, here) && here > at)
+      return { from: lastPhraseStart(sentence, at, here), by: 'clause' };
+  }
+  if (cue.frame.object && !isEnd(sentence[at]) && !isComma(sentence[at])) {
+    const object = nounPhraseEnd(sentence, at);
+    if (object > at && !isTimeWord(sentence[object - 1])) return { from: at, by: 'object' };
+    const later = nounPhraseEnd(sentence, here);
+    if (later > here && here > at) return { from: here, by: 'object' };
+  }
+  return null;
+}
+
+/** Start of the noun phrase that ends at `end`, at or after `floor`. */
+function lastPhraseStart(sentence: Sentence, floor: number, end: number): number {
+  for (let i = floor; i < end; i++) if (nounPhraseEnd(sentence, i) === end) return i;
+  return floor;
+}
