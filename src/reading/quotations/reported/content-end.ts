@@ -54,6 +54,13 @@ const isTag = (sentence: Sentence, cue: VerbCue) => {
   return isEnd(next) || isComma(next) || /^ADP$/.test(next?.pos ?? '');
 };
 
+/** Whether a second cue may stand beside the first rather than inside what it attributes. */
+function coordinates(cue: VerbCue, other: VerbCue, afterComma: boolean): boolean {
+  if (!other.speech) return false;
+  if (other.mood === 'gerund') return cue.mood === 'gerund' || afterComma;
+  return (other.form === 'past') === (cue.form === 'past') || cue.mood === 'gerund';
+}
+
 /** Whether what is said from `from` on ends before the comma, dash or conjunction at `at`. */
 function endsAt({ sentence, cue, source, cues }: Clause, from: number, at: number): boolean {
   const unit = sentence[at];
@@ -68,7 +75,7 @@ function endsAt({ sentence, cue, source, cues }: Clause, from: number, at: numbe
     next++;
   const other = cueAt(sentence, next, cues);
   if (conjunction >= 0) {
-    if (!other || other.verb <= cue.verb) return false;
+    if (!other || other.verb <= cue.verb || !coordinates(cue, other, unit?.text === ',')) return false;
     if (unit?.text !== ',' && !isStatement(sentence, { from, to: at }) && other.from !== next) return false;
     return other.from === next ? other.mood === 'finite' || other.mood === 'gerund' : true;
   }

@@ -1,9 +1,11 @@
 import type { Clause, Piece } from './clause.js';
 import { contentEnd } from './content-end.js';
-import { isCircumstance, leftPiece, resumed } from './left.js';
+import { leftPiece, resumed } from './left.js';
 import { isComma, isPredicate, isStatement, isWord, skipCircumstances } from './phrases.js';
 import type { RightStart } from './right.js';
 
+/** Words that open a circumstance of the speaking itself, whatever follows. */
+const ASIDE = /^(asked|pressed|questioned|told|speaking|talking|writing|appearing|when|as)$/;
 const RELATIVE = /^(that|which|who|whom|what)$/;
 
 /** What stands before a cue that a quotation follows ("The remark, she said, “…”"), or null. */
@@ -16,9 +18,9 @@ function leftOfMark(
   const left = leftPiece(sentence, boundary, cues);
   if (!left || left.to <= left.from) return null;
   if (sentence[left.to - 1]?.marked) return left;
-  return cue.frame.clause && isComma(sentence[right.from - 1]) && !isCircumstance(sentence, left)
-    ? left
-    : null;
+  const goesOn =
+    /^\P{L}*\p{Ll}/u.test(sentence[right.from]?.text ?? '') && !isWord(sentence[left.from], ASIDE);
+  return cue.frame.clause && isComma(sentence[right.from - 1]) && goesOn ? left : null;
 }
 
 /** What a cue attributes that no complement of it follows: the words around "…, he said, …", or a relative clause. */

@@ -1,5 +1,5 @@
 import { type Frame, frameOf } from '../../data/reporting-frames.js';
-import { reportingVerb } from '../../data/reporting-verbs.js';
+import { type ReportingVerb, reportingVerb } from '../../data/reporting-verbs.js';
 import { isAuxiliary, isWord } from './phrases.js';
 import type { Sentence } from './sentence.js';
 
@@ -14,6 +14,7 @@ export interface VerbCue {
   readonly verb: number;
   readonly lemma: string;
   readonly mood: Mood;
+  readonly form: ReportingVerb['form'];
   readonly negated: boolean;
   readonly speech: boolean;
   readonly frame: Frame;
@@ -89,7 +90,16 @@ export function findVerbCues(sentence: Sentence): VerbCue[] {
     if (!mood) return;
     const negated = sentence.slice(from, verb).some((word) => isWord(word, isNot));
     const frame = frameOf(known.lemma);
-    cues.push({ from, verb, lemma: known.lemma, mood, negated, speech: known.verbClass !== 'think', frame });
+    cues.push({
+      from,
+      verb,
+      lemma: known.lemma,
+      mood,
+      form: known.form,
+      negated,
+      speech: known.verbClass !== 'think',
+      frame,
+    });
   });
   return cues;
 }

@@ -16,15 +16,6 @@ export function leftPiece(sentence: Sentence, boundary: number, cues: readonly V
   return (isComma(before) || isDash(before)) && boundary > 1 ? { from: 0, to: boundary - 1 } : null;
 }
 
-/** Whether a stretch is only a circumstance of what follows ("In an interview", "Asked about it"). */
-export function isCircumstance(sentence: Sentence, { from, to }: Piece): boolean {
-  const first = sentence[from];
-  if (!first || first.marked) return false;
-  if (/^(ADP|SCONJ|ADV)$/.test(first.pos) || isWord(first, /^(asked|pressed|questioned|told)$/)) return true;
-  if (first.pos === 'VERB' && /(ing|ed)$/.test(first.lower)) return true;
-  return !hasPredicate(sentence, from, to) && sentence.slice(from, to).every((unit) => !unit.marked);
-}
-
 const NOT_RESUMED = /^(who|which|as|while|but|when|after|where|a|an)$/;
 
 /** What goes on after "…, he said, …": null where it is no more of what is said. */
