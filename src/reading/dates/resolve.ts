@@ -31,6 +31,10 @@ export function resolve(time: Time, context: Context): Interval | null {
       return yearsEarlier(context, time.years);
     case 'period-again':
       return time.year === null ? context.period : periodIn(context.period, time.year);
+    case 'year-of-report': {
+      const day = context.period?.from ?? context.today;
+      return day ? unitAround(day, 'year') : null;
+    }
     case 'portion': {
       const whole = resolve(time.of, context);
       return whole && third(whole, time.portion);

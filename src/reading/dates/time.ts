@@ -28,6 +28,8 @@ export type Time =
   | { readonly kind: 'same-period'; readonly years: number }
   /** The accounting period last spoken of ("the quarter", "the latest period"), or its months in `year`. */
   | { readonly kind: 'period-again'; readonly year: number | null }
+  /** The year of the period last spoken of, else of the article ("the first half of the year"). */
+  | { readonly kind: 'year-of-report' }
   | { readonly kind: 'portion'; readonly portion: Portion; readonly of: Time }
   /** The nth day, week, month or quarter of a longer time, from 1; -1 is the last. Weeks are its sevens of days. */
   | {

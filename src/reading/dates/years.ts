@@ -131,7 +131,7 @@ export const relativeYear: Parser = (place) => {
   const same = after(start, 'same', 'year') ?? after(place, 'that', 'year');
   if (same) return { time: { kind: 'from-before', unit: 'year', shift: 0 }, next: same };
   const year = start === place ? null : after(start, 'year');
-  return year && { time: { kind: 'unit', unit: 'year', shift: 0 }, next: year };
+  return year && { time: { kind: 'year-of-report' }, next: year };
 };
 
 /** The year after a date: ", 2020", " 2020", " of 2020", " of last year", " last year". */

@@ -132,9 +132,11 @@ describe('dates that refer to what came before', () => {
   });
 
   it('take the year of a report where the article has no date', () => {
-    expect(read('From January to September 2020 trade fell. In the first half it had risen.', null)).toEqual([
+    expect(
+      read('From January to September 2020 trade fell. In the first half of the year it had risen.', null),
+    ).toEqual([
       'From January to September 2020: 2020-01-01..2020-09-30',
-      'the first half: 2020-01-01..2020-06-30',
+      'the first half of the year: 2020-01-01..2020-06-30',
     ]);
   });
 });
