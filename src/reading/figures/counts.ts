@@ -3,53 +3,76 @@ import { isPluralWord } from './plurals.js';
 import type { Quantity } from './quantities.js';
 
 const MODIFIER = /^(?:NOUN|PROPN|ADJ)$/;
+/** Words that are tagged as nouns or adjectives and yet name nothing that could be counted. */
 const NO_NOUN =
-  /^(?:one|ones|other|others|of|thing|things|way|ways|which|more|less|fewer|it|them|each|half|per|total|or|and|more|than|ago|later|earlier|old|am|pm|percent|apiece|million|billion|thousand|hundred|time)$/;
-const FILLER = /^(?:more|additional|extra|further|full|whole|different|separate|other|total)$/;
+  /^(?:one|ones|of|thing|things|way|ways|which|more|less|fewer|it|them|each|half|per|total|or|and|to|than|ago|later|earlier|old|am|pm|percent|apiece|million|billion|thousand|hundred|time|from|in|by|at)$/;
+const FILLER = /^(?:more|additional|extra|further|full|whole|different|separate|total)$/;
 const DETERMINER = /^(?:the|its|their|his|her|our|my|your|these|those|all|this)$/;
 
 const isWord = (lexeme: Lexeme | undefined): lexeme is Lexeme => lexeme?.kind === 'word';
+const isHead = (lexeme: Lexeme, first: boolean) =>
+  /^(?:NOUN|PROPN)$/.test(lexeme.pos) ||
+  (isPluralWord(lexeme.lower) && (first || !/^(?:VERB|AUX|DET|PRON|ADP)$/.test(lexeme.pos)));
+
+/** "most spectacular", "decently sized": what may open the phrase before its adjective. */
+function opens(lexeme: Lexeme): boolean {
+  const participle = lexeme.pos === 'VERB' && /(?:ed|ing)$/.test(lexeme.lower);
+  return (
+    participle ||
+    /^(?:most|least)$/.test(lexeme.lower) ||
+    (lexeme.pos === 'ADV' && lexeme.lower.endsWith('ly'))
+  );
+}
+
+/** "digital and physical sales": "and" between two adjectives before a noun. */
+function joinsAdjectives(lexemes: readonly Lexeme[], at: number): boolean {
+  return (
+    lexemes[at]?.lower === 'and' &&
+    /^(?:ADJ|PROPN)$/.test(lexemes[at - 1]?.pos ?? '') &&
+    lexemes[at + 1]?.pos === lexemes[at - 1]?.pos &&
+    MODIFIER.test(lexemes[at + 2]?.pos ?? '')
+  );
+}
 
 /** End of the noun phrase that begins at lexeme `at`: adjectives and nouns up to a plural head. */
 function phraseEnd(lexemes: readonly Lexeme[], at: number, limit: number): number {
   let end = at;
-  let i = at;
-  while (i < lexemes.length && i - at < limit) {
+  for (let i = at; i < Math.min(lexemes.length, at + limit); i++) {
     const lexeme = lexemes[i];
-    if (lexeme?.text === '-' && lexeme.glued && lexemes[i + 1]?.glued && i > at) {
-      i++;
-      continue;
-    }
+    if (i > at && lexeme?.text === '-' && lexeme.glued && lexemes[i + 1]?.glued) continue;
+    if (i > at && joinsAdjectives(lexemes, i)) continue;
     if (!isWord(lexeme) || NO_NOUN.test(lexeme.lower)) break;
-    const participle = /^VERB$/.test(lexeme.pos) && /(?:ed|ing)$/.test(lexeme.lower) && i === at;
-    const adverb = lexeme.pos === 'ADV' && lexeme.lower.endsWith('ly') && i === at;
-    const hyphenated = lexemes[i - 1]?.text === '-' && i > at;
-    const plural = isPluralWord(lexeme.lower) && !/^(?:VERB|AUX|DET|PRON|ADP)$/.test(lexeme.pos);
-    const plain = isPluralWord(lexeme.lower) && lexeme.pos === 'VERB' && i === at && /s$/.test(lexeme.lower);
-    if (!MODIFIER.test(lexeme.pos) && !participle && !adverb && !plural && !hyphenated && !plain) break;
-    const head = lexeme.pos === 'NOUN' || lexeme.pos === 'PROPN' || plural || plain;
+    const hyphenated = i > at && lexemes[i - 1]?.text === '-';
+    const head = isHead(lexeme, i === at);
+    if (!MODIFIER.test(lexeme.pos) && !head && !hyphenated && !(end === at && opens(lexeme))) break;
     if (head || hyphenated) end = i + 1;
-    i++;
-    const another = lexemes[i];
-    const followed = isWord(another) && isPluralWord(another.lower) && /^(?:NOUN|PROPN)$/.test(another.pos);
-    if (head && isPluralWord(lexeme.lower) && /^\p{Ll}/u.test(lexeme.text) && !followed) break;
+    const next = lexemes[i + 1];
+    const goesOn = isWord(next) && isPluralWord(next.lower) && /^(?:NOUN|PROPN)$/.test(next.pos);
+    if (head && isPluralWord(lexeme.lower) && /^\p{Ll}/u.test(lexeme.text) && !goesOn) break;
   }
   return end;
 }
 
-/** Where the noun phrase may begin: after "of the", "more", "other", a hyphen. */
+/** Where the noun phrase may begin: after "of the", "more", a hyphen; -1 where "of" opens something else. */
 function phraseStart(lexemes: readonly Lexeme[], quantity: Quantity): number {
   let at = quantity.last;
-  const ofWhole = lexemes[at]?.lower === 'of';
-  if (ofWhole) {
+  if (lexemes[at]?.lower === 'of') {
     const determined = DETERMINER.test(lexemes[at + 1]?.lower ?? '');
-    if (determined) at += 2;
-    else if (quantity.form !== 'digits' || quantity.scale > 1) at += 1;
-    else return -1;
-  } else if (quantity.form === 'fraction' && DETERMINER.test(lexemes[at]?.lower ?? '')) at++;
-  if (quantity.form === 'fraction' && ofWhole && DETERMINER.test(lexemes[at]?.lower ?? '')) at++;
-  while (at < quantity.last + 4 && FILLER.test(lexemes[at]?.lower ?? '')) at++;
+    const partitive = quantity.form !== 'digits' || quantity.scale > 1;
+    if (!determined && !partitive) return -1;
+    at += determined ? 2 : 1;
+  }
+  while (quantity.form === 'fraction' && at < quantity.last + 3 && DETERMINER.test(lexemes[at]?.lower ?? ''))
+    at++;
+  while (at < quantity.last + 5 && FILLER.test(lexemes[at]?.lower ?? '')) at++;
   return at;
+}
+
+/** "12 page document" counts pages: a common noun in the singular is taken alone, before its head. */
+function firstNoun(lexemes: readonly Lexeme[], start: number, end: number): number | null {
+  const first = lexemes[start];
+  const common = first?.pos === 'NOUN' && /^\p{Ll}/u.test(first.text);
+  return common && end - start >= 2 ? start + 1 : null;
 }
 
 /** The things that a bare number counts ("48,000 Chinese students"), as printed; null where it counts none. */
@@ -61,14 +84,11 @@ export function countedNoun(
   const start = hyphen ? quantity.last + 1 : phraseStart(lexemes, quantity);
   const first = lexemes[start];
   if (start < 0 || !first || (first.glued && !hyphen)) return null;
-  const end = phraseEnd(lexemes, start, hyphen ? 1 : 6);
-  if (end <= start) return null;
+  const end = phraseEnd(lexemes, start, hyphen ? 1 : 8);
   const head = lexemes[end - 1];
-  if (!head) return null;
-  const plural = isPluralWord(head.lower);
-  const single = quantity.value === 1 || quantity.form === 'fraction';
-  // "12 page document" counts pages: a singular after digits is taken alone.
-  const last = plural || single || hyphen ? end : firstNoun(lexemes, start, end);
+  if (end <= start || !head) return null;
+  const whole = isPluralWord(head.lower) || quantity.value === 1 || quantity.form === 'fraction' || hyphen;
+  const last = whole ? end : firstNoun(lexemes, start, end);
   if (last === null) return null;
   const unit = lexemes
     .slice(start, last)
@@ -77,13 +97,7 @@ export function countedNoun(
   return { unit, last };
 }
 
-function firstNoun(lexemes: readonly Lexeme[], start: number, end: number): number | null {
-  const first = lexemes[start];
-  const common = first?.pos === 'NOUN' && /^\p{Ll}/u.test(first.text);
-  return common && end - start >= 2 ? start + 1 : null;
-}
-
-/** "doubled three times": how often, not how many. */
+/** "3 times", "three different times": how often, not how many; the index after "times". */
 export function occurrences(lexemes: readonly Lexeme[], quantity: Quantity): number | null {
   const more = /^(?:more|different|separate|straight|consecutive)$/.test(lexemes[quantity.last]?.lower ?? '')
     ? 1

@@ -46,7 +46,10 @@ const major = alternatives(BARE_NAMES);
 const prefixes = new PhraseBook<string>(
   [
     ...dollarPrefixes,
-    ...dollarPrefixes.map(([prefix, code]): [string, string] => [prefix.toLowerCase(), code]),
+    // In lower case only those that are no word: "a $5 million deal" is not Australian.
+    ...dollarPrefixes
+      .filter(([prefix]) => !/^\$|^(?:A|S|R|J|Z|Can|Aus|Mex)\$/.test(prefix))
+      .map(([prefix, code]): [string, string] => [prefix.toLowerCase(), code]),
     ...Object.entries(OTHER_PREFIXES),
     ['BTC', 'BTC'],
     ...codeEntries.filter(([code]) => !CODES_LIKE_WORDS.has(code)),
@@ -96,6 +99,8 @@ export function currencyBefore(lexemes: readonly Lexeme[], first: number): Phras
   const before = lexemes[found.last - 1];
   const opening = lexemes[found.last];
   // The "S" of "it's $5" or the "C" of "vitamin-C $5" is no prefix of the sign.
+  const letter = /^[ASRJZ]$/.test(opening?.text ?? '') && !lexemes[found.last + 1]?.glued;
+  if (letter) return { value: SHARED_SIGNS.$ ?? 'USD', last: found.last + 1 };
   const clings = opening?.glued && opening.kind === 'word' && before?.kind !== 'mark';
   return clings ? null : found;
 }

@@ -8,6 +8,7 @@ const CALENDAR_PREPOSITION =
   /^(?:in|of|since|by|for|from|until|till|before|after|during|early|late|mid|the|year|fiscal|around|through|and|to|than|between|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/;
 const BARE_CUE =
   /^(?:to|at|by|was|is|were|are|reached|hit|totalled|totaled|about|around|nearly|over|exceeded|averaged|than|averaging|stood|with|of|only|just|least|some|almost|roughly|approximately)$/;
+const HEDGE = /^(?:about|around|some|nearly|almost|roughly|approximately|over|than|least|most|up)$/;
 const ONE_OFF =
   /^(?:this|that|the|any|no|every|each|another|which|as|only|last|next|some|many|first|second|third|'s)$/;
 
@@ -50,8 +51,12 @@ function partOfCode(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
 function isYear(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
   const written = lexemes[quantity.numberLast - 1]?.text ?? '';
   if (!quantity.plain || !/^(?:1[5-9]|20)\d\d$/.test(written)) return false;
+  if (quantity.unitBy === 'word') return false;
   if (quantity.unitBy !== 'noun') return true;
-  return CALENDAR_PREPOSITION.test(wordAt(lexemes, quantity.first - 1)) || quantity.first === 0;
+  const before = lexemes[quantity.first - 1];
+  if (CALENDAR_PREPOSITION.test(before?.lower ?? '') || !before) return true;
+  // "employs 2000 workers", "about 2000 people" count; "record 2018 sales" does not.
+  return !(before.pos === 'VERB' || HEDGE.test(before.lower)) || !written.endsWith('00');
 }
 
 /** "Section 427", "Apple Watch 5", "Stoxx 600": a number that follows a name. */
@@ -97,15 +102,25 @@ function unsupported(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
   if (quantity.form === 'fraction') return false;
   if (quantity.scale > 1 || typeof quantity.value !== 'number') return typeof quantity.value !== 'number';
   const cue = wordAt(lexemes, quantity.first - 1);
+  // "aged 18 to 34", "18-34": what the first number lacks the second lacks too.
+  if (/^(?:to|and|or)$/.test(cue) && lexemes[quantity.first - 2]?.kind === 'number') return true;
+  if (/^(?:aged|ages|age)$/.test(cue)) return true;
+  const dash = lexemes[quantity.last];
+  if (/^[-–]$/.test(dash?.text ?? '') && dash?.glued && lexemes[quantity.last + 1]?.kind === 'number')
+    return true;
   if (!quantity.plain) return !BARE_CUE.test(cue) && Math.abs(quantity.raw) < 1;
   return !BARE_CUE.test(cue) || quantity.raw < 10;
 }
 
-/** Whether the number is a name, a code, a year or a pronoun rather than a quantity. */
+/** Whether the digits belong to a name or a code, whatever stands around them. */
+export function isCode(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+  return partOfName(lexemes, quantity) || partOfCode(lexemes, quantity);
+}
+
+/** Whether the number is a label, a year or a pronoun rather than a quantity. */
 export function isLabel(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+  if (quantity.kind === 'rank' || quantity.kind === 'ordinal' || quantity.kind === 'multiple') return false;
   return (
-    partOfName(lexemes, quantity) ||
-    partOfCode(lexemes, quantity) ||
     isYear(lexemes, quantity) ||
     numbered(lexemes, quantity) ||
     ofName(lexemes, quantity) ||

@@ -115,7 +115,7 @@ function signBefore(lexemes: readonly Lexeme[], at: number): number | null {
   if (word?.lower === 'minus' && word.kind === 'word') return mark?.text === '-' ? at - 2 : at - 1;
   if (!mark || !lexemes[at]?.glued || !/^[-−]$/.test(mark.text)) return null;
   const opens = !mark.glued || /^[($£€¥]$/.test(lexemes[at - 2]?.text ?? '');
-  return opens && lexemes[at - 2]?.kind !== 'number' ? at - 1 : null;
+  return opens ? at - 1 : null;
 }
 
 function readDigits(lexemes: readonly Lexeme[], at: number): Numeral | null {

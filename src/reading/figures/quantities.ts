@@ -99,6 +99,18 @@ function withCents(lexemes: readonly Lexeme[], quantity: Quantity): Quantity {
   return { ...quantity, value: scaled(String(quantity.value * 100 + minor.value), 0.01), last: named.last };
 }
 
+const PAYS =
+  /^(?:pay|pays|paid|paying|payment|cost|costs|costing|price|priced|prices|fine|fined|worth|spend|spends|spent|spending|earn|earned|earns|sell|sells|sold|buy|buys|bought|raise|raised|owed?|debt|salary|wages?|bill|bills|fee|fees|profit|profits|loan|budget|revenue|sales|tax|invest|invested|investment|deal|bid|fund|funding|value|valued|income|turnover|grant|donated|bonus|win|won|prize)$/;
+
+/** "208 pounds" weighs unless money is spoken of or the number has the size of money only. */
+function isWeight(lexemes: readonly Lexeme[], quantity: Quantity, last: number): boolean {
+  if (quantity.scale >= 1e6 || lexemes[last]?.lower === 'sterling') return false;
+  if (lexemes[last]?.lower === 'of') return true;
+  return !lexemes
+    .slice(Math.max(0, quantity.first - 12), last + 12)
+    .some((lexeme) => PAYS.test(lexeme.lower));
+}
+
 function suffixMoney(lexemes: readonly Lexeme[], bare: Quantity): Quantity | null {
   let quantity = letterScale(lexemes, bare, false);
   const letters = scaledCode(lexemes[quantity.last]);
@@ -118,6 +130,16 @@ function suffixMoney(lexemes: readonly Lexeme[], bare: Quantity): Quantity | nul
   if (isSign && lexemes[named.last]?.kind === 'number' && lexemes[named.last]?.glued) return null;
   if (/^(?:VERB|AUX)$/.test(lexemes[at]?.pos ?? '') && lexemes[at]?.lower === 'won' && quantity.scale === 1)
     return null;
+  const pounds = /^pounds?$/.test(lexemes[at]?.lower ?? '') && named.last === at + 1;
+  if (pounds && isWeight(lexemes, quantity, named.last))
+    return {
+      ...quantity,
+      last: named.last,
+      kind: 'weight',
+      unit: 'pound-mass',
+      unitBy: 'word',
+      plain: false,
+    };
   quantity = {
     ...quantity,
     last: named.last,
@@ -149,7 +171,10 @@ function measured(lexemes: readonly Lexeme[], quantity: Quantity): Quantity | nu
   }
   if (!found) {
     // "hundreds of miles"
-    const of = quantity.form !== 'digits' && lexemes[at]?.lower === 'of' ? at + 1 : at;
+    const partitive = quantity.form !== 'digits' || Math.abs(quantity.raw) < 1;
+    let of = partitive && lexemes[at]?.lower === 'of' ? at + 1 : at;
+    if (of > at && /^an?$/.test(lexemes[of]?.lower ?? '')) of++;
+    if (of > at && /^(?:us|uk)$/.test(lexemes[of]?.lower ?? '')) of++;
     const vague = of > at ? unitAt(lexemes, of) : null;
     if (!vague) return null;
     found = vague;

@@ -9,15 +9,22 @@ const MOVED =
 
 const wordAt = (lexemes: readonly Lexeme[], at: number) => lexemes[at]?.lower ?? '';
 
+const isUpTo = (lexemes: readonly Lexeme[], at: number) =>
+  wordAt(lexemes, at) === 'to' && wordAt(lexemes, at - 1) === 'up';
+
 /** The first word before lexeme `at` that is no hedge ("from about 5": "from"). */
 function cueBefore(lexemes: readonly Lexeme[], at: number): string {
   let i = at - 1;
-  while (i > at - 4 && HEDGE.test(wordAt(lexemes, i))) i--;
+  while (i > at - 5 && (HEDGE.test(wordAt(lexemes, i)) || isUpTo(lexemes, i))) i--;
   return wordAt(lexemes, i);
 }
 
 const sameUnit = (a: Quantity, b: Quantity) =>
-  a.unit === null || b.unit === null || a.unit === b.unit || b.unit.startsWith(`${a.unit} per `);
+  a.unit === null ||
+  b.unit === null ||
+  a.unit === b.unit ||
+  b.unit.startsWith(`${a.unit} per `) ||
+  a.unit.startsWith(`${b.unit} per `);
 
 /** What joins the two quantities into one range, or null. */
 function joint(lexemes: readonly Lexeme[], a: Quantity, b: Quantity): 'range' | 'movement' | null {
@@ -28,7 +35,10 @@ function joint(lexemes: readonly Lexeme[], a: Quantity, b: Quantity): 'range' | 
   if (gap.length === 1 && DASH.test(words[0] ?? '')) return 'range';
   if (bare.length === 1 && bare[0] === 'to') {
     if (cue === 'from') return 'movement';
-    if (/^(?:between|of|about|by|ranging)$/.test(cue)) return 'range';
+    if (a.scale === 1 && b.scale > 1 && a.unitBy === 'sign' && b.unitBy === 'sign' && a.raw < 1000)
+      return 'range';
+    if (/^(?:between|of|about|ranging)$/.test(cue) || (cue === 'by' && a.unit === null)) return 'range';
+    if (cue === 'by') return null;
     const moved = lexemes.slice(Math.max(0, a.first - 4), a.first).some((word) => MOVED.test(word.lower));
     return (moved && a.unit !== null) || wordAt(lexemes, b.numberLast) === 'of' ? null : 'range';
   }
@@ -52,7 +62,7 @@ function join(a: Quantity, b: Quantity): Quantity | null {
   const low = sharedScale(a, b);
   const high = typeof b.value === 'number' ? b.value : b.value.max;
   if (low === null) return null;
-  const unit = b.unit ?? a.unit;
+  const unit = a.unit?.startsWith(`${b.unit} per `) ? a.unit : (b.unit ?? a.unit);
   return {
     ...b,
     first: a.first,
@@ -66,22 +76,23 @@ function join(a: Quantity, b: Quantity): Quantity | null {
   };
 }
 
-/** Joins "5 to 7 percent", "between 5 and 7", "5-7", "three or four" into one quantity each. */
-export function joinRanges(lexemes: readonly Lexeme[], quantities: readonly Quantity[]): Quantity[] {
+const near = (a: Quantity, b: Quantity) =>
+  a.last <= b.first && b.first - a.last <= 12 && sameUnit(a, b) && (a.unit !== null || b.unit !== null);
+
+function joinOnce(lexemes: readonly Lexeme[], quantities: readonly Quantity[]): Quantity[] {
   const joined: Quantity[] = [];
   for (const quantity of quantities) {
     const before = joined.at(-1);
     const found =
-      before &&
-      before.last <= quantity.first &&
-      quantity.first - before.last <= 12 &&
-      sameUnit(before, quantity) &&
-      (before.unit !== null || quantity.unit !== null) &&
-      joint(lexemes, before, quantity)
-        ? join(before, quantity)
-        : null;
+      before && near(before, quantity) && joint(lexemes, before, quantity) ? join(before, quantity) : null;
     if (found) joined[joined.length - 1] = found;
     else joined.push(quantity);
   }
   return joined;
+}
+
+/** Joins "5 to 7 percent", "between 5 and 7", "5-7", "three or four" into one quantity each. */
+export function joinRanges(lexemes: readonly Lexeme[], quantities: readonly Quantity[]): Quantity[] {
+  // Twice, since "from 24.2 to 33-35 billion" holds one range in another.
+  return joinOnce(lexemes, joinOnce(lexemes, quantities));
 }

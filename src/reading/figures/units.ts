@@ -33,7 +33,7 @@ export function perAt(lexemes: readonly Lexeme[], at: number): PhraseMatch<strin
   const opener = slash || /^(?:per|a|an|each|every)$/.test(cue?.lower ?? '');
   if (!opener || (hyphen && slash)) return null;
   let noun = (slash ? at : hyphen ? at + 1 : at) + 1;
-  if (hyphen && lexemes[noun]?.text === '-') noun++;
+  if (!slash && lexemes[noun]?.text === '-') noun++;
   const word = lexemes[noun];
   if (word?.kind !== 'word') return null;
   const unit = words.at(lexemes, noun) ?? (slash || cue?.lower === 'per' ? symbols.at(lexemes, noun) : null);

@@ -8,7 +8,7 @@ export const BARE_NAMES: readonly (readonly [words: string, unit: string])[] = [
   ['us dollar|us dollars|united states dollar|united states dollars|american dollar|american dollars', 'USD'],
   ['greenback|greenbacks', 'USD'],
   ['euro|euros', 'EUR'],
-  ['sterling|pound sterling|pounds sterling|quid|british pound|british pounds', 'GBP'],
+  ['pound|pounds|sterling|pound sterling|pounds sterling|quid|british pound|british pounds', 'GBP'],
   ['yuan|renminbi|chinese yuan|yuan renminbi|kuai|元|人民币', 'CNY'],
   ['yen|japanese yen|円', 'JPY'],
   ['ruble|rubles|rouble|roubles|russian rouble|russian roubles', 'RUB'],

@@ -227,6 +227,7 @@ export const GLUED_SYMBOLS: ReadonlySet<string> = new Set([
   'l',
   'A',
   'C',
+  'F',
   'pc',
   'W',
   'V',
