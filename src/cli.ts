@@ -1,37 +1,48 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { config as loadEnvironmentFile } from 'dotenv';
+import { answerQuestions } from './cli/answer.js';
+import { type Call, parseCall } from './cli/arguments.js';
+import { readingJson } from './cli/json.js';
+import { readLine } from './cli/read.js';
+import { USAGE, UsageError } from './cli/usage.js';
 import { openCoverage } from './coverage.js';
 
-const folder = process.argv.includes('--corpus')
-  ? process.argv[process.argv.indexOf('--corpus') + 1]
-  : 'seeds';
-const { asks } = openCoverage(folder ?? 'seeds');
-const asked =
-  process.argv[3] === '-' ? readFileSync(0, 'utf8').split('\n').filter(Boolean) : [process.argv[3] ?? ''];
-for (const question of asked) {
-  const answer = asks.ask({ question, source: null });
-  const first = answer.passages[0];
-  const at = first?.citation.span[0] ?? 0;
-  console.log(
-    JSON.stringify({
-      question,
-      found: answer.found,
-      answer:
-        answer.found && first
-          ? {
-              text: first.text.slice(first.best[0] - at, first.best[1] - at),
-              file: first.citation.file,
-              start: first.best[0],
-              end: first.best[1],
-            }
-          : null,
-      passages: answer.passages.map(({ citation, text, score }) => ({
-        file: citation.file,
-        start: citation.span[0],
-        end: citation.span[1],
-        text,
-        score,
-      })),
-    }),
-  );
+/** Runs one call of the command line; resolves when it is done. */
+async function run(argv: readonly string[]): Promise<void> {
+  const call = parseCall(argv);
+  if (call.options.help) return void process.stdout.write(USAGE);
+  if (call.options.version) return void console.log(version());
+  loadEnvironmentFile({ quiet: true });
+  const config = { corpus: call.options.corpus ?? process.env.CORPUS ?? 'seeds' };
+  switch (call.command) {
+    case 'read':
+      return printReadings(config.corpus, call);
+    default:
+      return answerQuestions(openCoverage(config.corpus), call);
+  }
 }
+
+function printReadings(folder: string, call: Call): void {
+  const { readings, corpus } = openCoverage(folder);
+  for (const reading of readings)
+    console.log(call.options.json ? JSON.stringify(readingJson(reading)) : readLine(reading));
+  for (const { file, reason } of corpus.rejected) console.error(`${file} was not read: ${reason}`);
+}
+
+function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest
+    ? String(manifest.version)
+    : 'unknown';
+}
+
+run(process.argv.slice(2)).catch((error: unknown) => {
+  if (error instanceof UsageError) {
+    console.error(`dateline: ${error.message}\nSee dateline --help`);
+    process.exitCode = 2;
+  } else {
+    console.error(`dateline: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
+});

@@ -1,7 +1,9 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import type { Article } from '../corpus/article.js';
 import type { Sentence } from './reading.js';
+import { joinTokens } from './words/join.js';
+import { isTitleCase, namesByCapital, repairPartsOfSpeech } from './words/repair.js';
+import { sentenceEnds } from './words/sentences.js';
+import { tokenise } from './words/tokens.js';
 
 /** Universal part of speech, as wink-nlp tags it. */
 export type PartOfSpeech =
@@ -46,32 +48,11 @@ export interface Language {
   readonly sentences: readonly AnalysedSentence[];
 }
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
-
-/** Tags one stretch of text; offsets are those of the text given, shifted by `offset`. */
+/** Tags one stretch of text, a paragraph say; `offset` is added to every place. */
 export function tag(text: string, offset = 0): { tokens: Token[]; sentenceEnds: number[] } {
-  const doc = nlp.readDoc(text);
-  const values: string[] = doc.tokens().out(nlp.its.value);
-  const tags = doc.tokens().out(nlp.its.pos) as unknown as PartOfSpeech[];
-  const tokens: Token[] = [];
-  let at = 0;
-  values.forEach((value, i) => {
-    const start = text.indexOf(value, at);
-    if (start < 0 || value === '') return;
-    at = start + value.length;
-    tokens.push({
-      start: offset + start,
-      end: offset + at,
-      text: value,
-      lower: value.toLowerCase(),
-      pos: tags[i] ?? 'X',
-    });
-  });
-  const lengths: number[] = doc
-    .sentences()
-    .out(nlp.its.span)
-    .map((span) => Number((span as unknown as number[])[1]) + 1);
-  return { tokens, sentenceEnds: lengths };
+  const tokens = joinTokens(tokenise(text, offset));
+  const repaired = repairPartsOfSpeech(tokens, namesByCapital(tokens));
+  return { tokens: repaired, sentenceEnds: sentenceEnds(repaired) };
 }
 
 /** Index that stands for the headline where a sentence's paragraph is asked for. */
@@ -82,20 +63,24 @@ export const HEADLINE = -1;
  * then paragraph by paragraph. The dateline is a sentence of its own.
  */
 export function analyse(article: Article): Language {
+  const pieces = [...stretches(article)].map(({ start, end, paragraph }) => ({
+    paragraph,
+    tokens: joinTokens(tokenise(article.text.slice(start, end), start)),
+  }));
+  const names = namesByCapital(pieces.flatMap(({ tokens: piece }) => (isTitleCase(piece) ? [] : piece)));
   const tokens: Token[] = [];
   const sentences: AnalysedSentence[] = [];
-  for (const { start: from, end: to, paragraph } of stretches(article)) {
-    const tagged = tag(article.text.slice(from, to), from);
+  for (const { paragraph, tokens: piece } of pieces) {
+    const repaired = repairPartsOfSpeech(piece, names);
     const base = tokens.length;
-    for (const token of tagged.tokens) tokens.push(token);
-    let first = base;
-    for (const end of tagged.sentenceEnds) {
-      const last = Math.min(base + end, tokens.length);
-      const head = tokens[first];
-      const tail = tokens[last - 1];
-      if (head && tail && last > first)
-        sentences.push({ start: head.start, end: tail.end, paragraph, first, last });
-      first = last;
+    for (const token of repaired) tokens.push(token);
+    let from = 0;
+    for (const to of sentenceEnds(repaired)) {
+      const head = repaired[from];
+      const tail = repaired[to - 1];
+      if (head && tail)
+        sentences.push({ start: head.start, end: tail.end, paragraph, first: base + from, last: base + to });
+      from = to;
     }
   }
   return { text: article.text, tokens, sentences };

@@ -2,20 +2,22 @@ import type { Article, Published, Span } from '../../corpus/article.js';
 import type { Language } from '../language.js';
 import type { DateMention } from '../reading.js';
 import type { Interval } from './calendar.js';
+import type { Context } from './context.js';
 import { directionAt } from './direction.js';
 import { timeAt } from './grammar.js';
-import { type Context, dependsOnToday, isPeriod, resolve } from './resolve.js';
+import { dependsOnToday, isPeriod, resolve } from './resolve.js';
 import type { Time } from './time.js';
 import { type Word, words } from './words.js';
 
 /** Time expressions of an article, resolved against its date where they need one; in order of start. */
 export function readDates(article: Article, _language: Language): DateMention[] {
   const found: DateMention[] = [];
-  let period: Interval | null = null;
+  let spokenOf = NOTHING_YET;
   for (const paragraph of article.paragraphs) {
-    const read = readSpan(article.text, [paragraph.start, paragraph.end], article.published, period, false);
+    const span: Span = [paragraph.start, paragraph.end];
+    const read = readSpan(article.text, span, article.published, spokenOf, false);
     for (const mention of read.mentions) found.push(mention);
-    period = read.period;
+    spokenOf = read.spokenOf;
   }
   return found;
 }
@@ -25,26 +27,28 @@ export function readDates(article: Article, _language: Language): DateMention[] 
  * `published` is what relative ones are held against, or null.
  */
 export function readTyped(text: string, published: Published | null): DateMention[] {
-  return readSpan(text, [0, text.length], published, null, true).mentions;
+  return readSpan(text, [0, text.length], published, NOTHING_YET, true).mentions;
 }
+
+/** What later expressions may refer to. */
+type SpokenOf = Pick<Context, 'before' | 'period'>;
+const NOTHING_YET: SpokenOf = { before: null, period: null };
 
 interface Read {
   readonly mentions: DateMention[];
-  /** The accounting period last spoken of. */
-  readonly period: Interval | null;
+  readonly spokenOf: SpokenOf;
 }
 
 function readSpan(
   text: string,
   span: Span,
   published: Published | null,
-  earlier: Interval | null,
+  earlier: SpokenOf,
   loose: boolean,
 ): Read {
   const all = words(text, span, loose);
   const mentions: DateMention[] = [];
-  let before: Interval | null = null;
-  let period = earlier;
+  let { before, period } = earlier;
   for (let at = 0; at < all.length; ) {
     const phrase = timeAt({ words: all, at });
     if (!phrase) {
@@ -59,7 +63,7 @@ function readSpan(
     if (interval && isPeriod(phrase.time, interval)) period = interval;
     at = next;
   }
-  return { mentions, period };
+  return { mentions, spokenOf: { before, period } };
 }
 
 /** Held against both ends of the article's date: where they differ the text does not say which it is. */

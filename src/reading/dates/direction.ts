@@ -2,6 +2,18 @@ import { MONTH_ABBREVIATIONS } from './data/calendar-words.js';
 import { FUTURE_CUES, PAST_CUES } from './data/tense-cues.js';
 import type { Word } from './words.js';
 
+/** A participle after one of these describes a thing ("an unspecified date"). */
+const BEFORE_ADJECTIVE: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'its',
+  'their',
+  'his',
+  'her',
+  'still',
+]);
+
 /** How many words around an expression may say whether it lies behind or ahead. */
 const REACH = 14;
 
@@ -9,12 +21,21 @@ function cue(words: readonly Word[], at: number): 'past' | 'future' | null {
   const found = words[at];
   if (found?.kind !== 'word') return null;
   const { lower } = found;
-  if (lower === 'ended') return null;
-  if (FUTURE_CUES.has(lower)) return 'future';
-  if (lower === 'be' && words[at - 1]?.lower === 'to') return 'future';
+  const before = words[at - 1]?.lower;
+  if (lower === 'ended' || (lower === 'due' && words[at + 1]?.lower === 'to' && isReason(words, at)))
+    return null;
+  if (FUTURE_CUES.has(lower)) return before === 'been' ? 'past' : 'future';
+  if (lower === 'be' && before === 'to') return 'future';
+  // "will be paid Dec. 14": the participle says nothing, the modal before it does.
+  if (before === 'be' || before === 'to') return null;
   if (PAST_CUES.has(lower)) return 'past';
-  return lower.length > 4 && lower.endsWith('ed') ? 'past' : null;
+  const isAdjective = BEFORE_ADJECTIVE.has(before ?? '') || before?.endsWith('ly');
+  return lower.length > 4 && lower.endsWith('ed') && !isAdjective ? 'past' : null;
 }
+
+/** "due to its loss" gives a reason, "due to expire" a time. */
+const isReason = (words: readonly Word[], at: number): boolean =>
+  /^(the|a|an|its|their|his|her|this|these|higher|lower|weak|strong)$/.test(words[at + 2]?.lower ?? '');
 
 /** A full stop, question or exclamation mark that is not an abbreviation's. */
 function endsSentence(words: readonly Word[], at: number): boolean {
@@ -32,6 +53,10 @@ function endsSentence(words: readonly Word[], at: number): boolean {
  * the nearest cue to the left in the sentence decides, and where there is none the first one to the right.
  */
 export function directionAt(words: readonly Word[], first: number, next: number): 'past' | 'future' | null {
+  // "Wednesday's ruling" is told after it.
+  if (/^['’]$/.test(words[next]?.text ?? '') && words[next + 1]?.lower === 's') return 'past';
+  const [as, soon] = [words[first - 1]?.lower, words[first - 2]?.lower ?? ''];
+  if (as === 'as' && /^(soon|early|late)$/.test(soon)) return 'future';
   for (let at = first - 1; at >= Math.max(0, first - REACH) && !endsSentence(words, at); at--) {
     const found = cue(words, at);
     if (found) return found;

@@ -1,10 +1,12 @@
 import { dayInterval, monthsInterval, yearOf } from './calendar.js';
 import { SEASONS } from './data/calendar-words.js';
 import { EVENTS, HOLIDAYS } from './data/holidays.js';
+import { PLAY_WORDS } from './data/play-words.js';
 import { UNIT_PLURALS } from './data/units.js';
-import { dayNumber, inYear, monthName, which } from './month-dates.js';
+import { dayNumber, inYear, monthName } from './month-dates.js';
 import { cardinal, digits, ordinal } from './numbers.js';
 import { firstOf, fixed, type Parser, type PartOfYear, type Phrase } from './time.js';
+import { which } from './which.js';
 import { after, on, type Place, skip, skipDash, word } from './words.js';
 import { relativeYear, yearNumber } from './years.js';
 
@@ -44,9 +46,9 @@ function quarter(at: Place): { part: PartOfYear; next: Place } | null {
   return number && next && number.value <= 4 ? { part: quarterMonths(number.value), next } : null;
 }
 
-/** Play has halves too: a half counts only with its year, or where it is written as one of the calendar. */
 function half(at: Place): { part: PartOfYear; next: Place } | null {
-  const number = ordinal(at);
+  const last = after(at, 'last') ?? after(at, 'latter');
+  const number = last ? { value: 2, next: last } : ordinal(at);
   const next = number && after(skipDash(number.next), 'half');
   return number && next && number.value <= 2 ? { part: halfMonths(number.value), next } : null;
 }
@@ -55,18 +57,31 @@ function firstMonths(at: Place): { part: PartOfYear; next: Place } | null {
   const last = after(at, 'last') ?? after(at, 'final');
   const start = after(at, 'first') ?? after(at, 'opening') ?? last;
   const count = start && cardinal(start);
-  const next = count && UNIT_PLURALS.get(word(skipDash(count.next))?.lower ?? '');
-  if (!count || next !== 'month' || count.value > 12) return null;
+  const unit = count && UNIT_PLURALS.get(word(skipDash(count.next))?.lower ?? '');
+  const months = (count?.value ?? 0) * (unit === 'month' ? 1 : unit === 'quarter' ? 3 : 0);
+  if (!count || months === 0 || months > 12) return null;
   const end = on(skipDash(count.next));
   if (last && !after(end, 'of')) return null;
-  return { part: { type: 'months', first: last ? 13 - count.value : 1, count: count.value }, next: end };
+  return { part: { type: 'months', first: last ? 13 - months : 1, count: months }, next: end };
 }
 
-const quarters: Parser = (place) => part(place, quarter);
-const halves: Parser = (place) => {
-  const phrase = part(place, half);
-  return phrase;
-};
+const REACH = 20;
+
+/** Whether words of play stand near: then a half or quarter without a year is of a match. */
+function isPlay({ words, at }: Place): boolean {
+  const near = words.slice(Math.max(0, at - REACH), at + REACH);
+  return near.some(({ lower }) => PLAY_WORDS.has(lower));
+}
+
+const ofYear =
+  (read: typeof quarter): Parser =>
+  (place) => {
+    const phrase = part(place, read);
+    return phrase?.time.kind === 'part' && isPlay(place) ? { ...phrase, time: { kind: 'vague' } } : phrase;
+  };
+
+const quarters: Parser = ofYear(quarter);
+const halves: Parser = ofYear(half);
 const monthsOfYear: Parser = (place) => part(place, firstMonths);
 
 /** "Q3 2020", "3Q 2020", "2020-Q3", "H1 2020". */

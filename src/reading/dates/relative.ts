@@ -1,7 +1,7 @@
 import type { Unit } from './calendar.js';
 import { PARTS_OF_DAY } from './data/calendar-words.js';
 import { NAMED_DAYS, UNIT_PLURALS, UNITS, VAGUE_BEFORE } from './data/units.js';
-import { type Counted, cardinal } from './numbers.js';
+import { type Counted, cardinal, digits } from './numbers.js';
 import { firstOf, type Parser, type Phrase, type Time } from './time.js';
 import { after, on, type Place, skip, skipDash, word } from './words.js';
 
@@ -37,6 +37,7 @@ const unitByWord: Parser = (place) => {
   const shift = current ? 0 : SHIFTS.get(word(start)?.lower ?? '');
   const at = current ?? on(start);
   const unit = UNITS.get(word(at)?.lower ?? '');
+  if (after(on(at), 'of')) return null;
   if (shift === undefined || !unit || (unit === 'day' && !current && shift !== 0)) return null;
   if (word(on(at))?.glued && word(on(at))?.text === '-' && word(on(at), 1)?.glued) return null;
   if (start !== place && !current && unit !== 'weekend') {
@@ -62,6 +63,13 @@ const openSpan: Parser = (place) => {
   return isSpan ? { time: { kind: 'vague' }, next: on(at) } : null;
 };
 
+/** "nearly two years ago", "more than two years ago"; "lower than a year ago" is exact. */
+function isVague(place: Place): boolean {
+  const before = word(place, -1)?.lower ?? '';
+  if (before === 'than') return ['more', 'less', 'fewer'].includes(word(place, -2)?.lower ?? '');
+  return VAGUE_BEFORE.has(before);
+}
+
 const AGO: ReadonlySet<string> = new Set(['ago', 'back']);
 const EARLIER: ReadonlySet<string> = new Set(['earlier', 'before', 'previously']);
 const LATER: ReadonlySet<string> = new Set(['later', 'afterwards', 'afterward']);
@@ -83,7 +91,7 @@ const byDistance: Parser = (place) => {
   if (!found) return null;
   const { count, unit, next } = found;
   const direction = word(next)?.lower ?? '';
-  const vague = VAGUE_BEFORE.has(word(place, -1)?.lower ?? '');
+  const vague = isVague(place);
   const say = (time: Time, end: Place): Phrase => ({ time: vague ? { kind: 'vague' } : time, next: end });
   if (AGO.has(direction)) {
     if (unit === 'year' && count.value === 1) return say({ kind: 'same-period', years: 1 }, on(next));
@@ -152,8 +160,18 @@ const periodAgain: Parser = (place) => {
   const latest = the && after(the, 'latest');
   const at = latest ?? the;
   const noun = word(at ?? place)?.lower ?? '';
-  if (!at || !(noun === 'quarter' || (latest && noun === 'period'))) return null;
-  return { time: { kind: 'period-again' }, next: on(at) };
+  const isWord = word(on(at ?? place))?.text !== '-';
+  if (!at || !isWord || !(noun === 'quarter' || (latest && noun === 'period'))) return null;
+  return { time: { kind: 'period-again', year: null }, next: on(at) };
+};
+
+/** "the 1989 period", "last year's quarter": the months last spoken of in another year. */
+const periodOfYear: Parser = (place) => {
+  const the = after(place, 'the');
+  const year = the && digits(the, 4);
+  if (!year || year.value < 1900 || year.value > 2100) return null;
+  const next = after(year.next, 'period') ?? after(year.next, 'quarter');
+  return next && { time: { kind: 'period-again', year: year.value }, next };
 };
 
 /** Times said in relation to the article's day or to the time last spoken of. */
@@ -164,5 +182,6 @@ export const relative: Parser = firstOf(
   openSpan,
   unitByWord,
   besideBefore,
+  periodOfYear,
   periodAgain,
 );

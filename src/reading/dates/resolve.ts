@@ -1,28 +1,10 @@
-import {
-  addDays,
-  addMonths,
-  daysBetween,
-  type Interval,
-  monthOf,
-  third,
-  unitAround,
-  weekdayOf,
-  yearOf,
-} from './calendar.js';
+import { partAround, weekdayAround } from './around.js';
+import { addDays, addMonths, type Interval, monthOf, third, unitAround, yearOf } from './calendar.js';
+import type { Context } from './context.js';
+import { rangeOf } from './hold-range.js';
+import { nthIn } from './nth.js';
 import { partIn } from './part-of-year.js';
-import type { PartOfYear, Time, Which } from './time.js';
-
-/** What a time expression is held against. */
-export interface Context {
-  /** The article's day, or null where it has none. */
-  readonly today: string | null;
-  /** Whether the clause speaks of what was or of what will be; null where nothing says so. */
-  readonly direction: 'past' | 'future' | null;
-  /** The time last spoken of in the paragraph. */
-  readonly before: Interval | null;
-  /** The accounting period (some months of a year) last spoken of in the article. */
-  readonly period: Interval | null;
-}
+import type { Time } from './time.js';
 
 /** The calendar interval of a time expression; null where article and text do not give enough. */
 export function resolve(time: Time, context: Context): Interval | null {
@@ -37,8 +19,10 @@ export function resolve(time: Time, context: Context): Interval | null {
       const year = resolve(time.year, context);
       return year ? partIn(time.part, yearOf(year.from)) : null;
     }
-    case 'weekday':
-      return context.today ? weekday(time.weekday, time.which, context.today, context.direction) : null;
+    case 'weekday': {
+      const from = time.which === 'previous' ? (context.before?.from ?? context.today) : context.today;
+      return from ? weekdayAround(time.weekday, time.which, from, context.direction) : null;
+    }
     case 'unit':
       return context.today ? unitAround(context.today, time.unit, time.shift) : null;
     case 'from-before':
@@ -46,10 +30,18 @@ export function resolve(time: Time, context: Context): Interval | null {
     case 'same-period':
       return yearsEarlier(context, time.years);
     case 'period-again':
-      return context.period;
+      return time.year === null ? context.period : periodIn(context.period, time.year);
+    case 'year-of-report': {
+      const day = context.period?.from ?? context.today;
+      return day ? unitAround(day, 'year') : null;
+    }
     case 'portion': {
       const whole = resolve(time.of, context);
       return whole && third(whole, time.portion);
+    }
+    case 'nth': {
+      const whole = resolve(time.of, context);
+      return whole && nthIn(whole, time.nth, time.unit);
     }
     case 'around': {
       const day = resolve(time.day, context);
@@ -58,7 +50,7 @@ export function resolve(time: Time, context: Context): Interval | null {
     case 'ending':
       return ending(resolve(time.day, context), time.months);
     case 'range':
-      return range(time.first, time.last, context);
+      return rangeOf(time.first, time.last, context, resolve);
   }
 }
 
@@ -69,6 +61,7 @@ export function dependsOnToday(time: Time): boolean {
     case 'vague':
       return false;
     case 'portion':
+    case 'nth':
       return dependsOnToday(time.of);
     case 'partOf':
       return dependsOnToday(time.year);
@@ -80,51 +73,6 @@ export function dependsOnToday(time: Time): boolean {
     default:
       return true;
   }
-}
-
-function partAround(part: PartOfYear, which: Which | null, context: Context): Interval | null {
-  const { today, direction } = context;
-  if (!today) return isAccounting(part) && context.period ? partIn(part, yearOf(context.period.from)) : null;
-  const year = yearOf(today);
-  const candidates = [-1, 0, 1]
-    .map((shift) => partIn(part, year + shift))
-    .filter((interval) => interval !== null)
-    .filter((interval) => matchesWeekday(part, interval));
-  const past = candidates.filter((one) => (isAccounting(part) ? one.to <= today : one.from <= today)).at(-1);
-  const future = candidates.find((one) => one.to >= today);
-  if (which === 'last') return candidates.filter((one) => one.to < monthBefore(today)).at(-1) ?? null;
-  if (which === 'this') return partIn(part, year);
-  if (which) return candidates.find((one) => one.from > today) ?? null;
-  if (direction === 'future') return future ?? null;
-  if (direction === 'past' || part.type === 'months') return past ?? null;
-  if (!past || !future) return past ?? future ?? null;
-  return daysBetween(past.from, today) <= daysBetween(today, future.from) ? past : future;
-}
-
-/** Several months together: reports speak of them once they are over. */
-const isAccounting = (part: PartOfYear): boolean => part.type === 'months' && part.count > 1;
-
-const matchesWeekday = (part: PartOfYear, interval: Interval): boolean =>
-  part.type !== 'day' || part.weekday === undefined || weekdayOf(interval.from) === part.weekday;
-
-/** "Last October" is not said of the month just over, which is "last month". */
-const monthBefore = (today: string): string => unitAround(today, 'month', -1)?.from ?? today;
-
-/** News calls the days around its own by their names: the last one, or in a clause about the future the next. */
-function weekday(
-  number: number,
-  which: Which | null,
-  today: string,
-  direction: 'past' | 'future' | null,
-): Interval | null {
-  const back = (weekdayOf(today) - number + 7) % 7;
-  const ahead = (number - weekdayOf(today) + 7) % 7;
-  const day = (shift: number): Interval | null => unitAround(today, 'day', shift);
-  if (which === 'last') return day(number - weekdayOf(today) - 7);
-  if (which === 'next') return day(number - weekdayOf(today) + 7);
-  if (which === 'this') return day(number - weekdayOf(today));
-  if (which === 'coming' || direction === 'future') return day(ahead);
-  return day(-back);
 }
 
 function yearsEarlier(context: Context, years: number): Interval | null {
@@ -140,52 +88,20 @@ function yearsEarlier(context: Context, years: number): Interval | null {
   return from && to ? { from, to } : null;
 }
 
+/** The same months of another year. */
+function periodIn(period: Interval | null, year: number): Interval | null {
+  if (!period) return null;
+  return partIn(
+    { type: 'months', first: monthOf(period.from), count: monthOf(period.to) - monthOf(period.from) + 1 },
+    year,
+  );
+}
+
 function ending(day: Interval | null, months: number): Interval | null {
   if (!day) return null;
   const next = addDays(day.to, 1);
   const from = months === 0 ? addDays(day.to, -6) : next && addMonths(next, -months);
   return from ? { from, to: day.to } : null;
-}
-
-/** Each end may leave its year to the other; the first never lies after the last. */
-function range(first: Time, last: Time, context: Context): Interval | null {
-  const { from, to } = ends(first, last, context);
-  return from && to && from.from <= to.to ? { from: from.from, to: to.to } : null;
-}
-
-interface Ends {
-  readonly from: Interval | null;
-  readonly to: Interval | null;
-}
-
-function ends(first: Time, last: Time, context: Context): Ends {
-  const openFirst = openPart(first);
-  const openLast = openPart(last);
-  if (openLast && !openFirst) {
-    const from = resolve(first, context);
-    return { from, to: from && place(last, yearOf(from.from), (to) => to.to >= from.from, 1) };
-  }
-  const to = resolve(last, context);
-  if (openFirst && to) return { from: place(first, yearOf(to.to), (from) => from.from <= to.from, -1), to };
-  if (first.kind === 'weekday' && to) return { from: weekday(first.weekday, null, to.from, 'past'), to };
-  return { from: resolve(first, context), to };
-}
-
-/** A part of a year, or an early, mid or late one, that leaves the year open. */
-function openPart(time: Time): boolean {
-  return time.kind === 'part' ? time.which === null : time.kind === 'portion' && openPart(time.of);
-}
-
-/** The part in a year, or where it does not fit there in the year beside it. */
-function place(time: Time, year: number, fits: (one: Interval) => boolean, step: 1 | -1): Interval | null {
-  const here = inYear(time, year);
-  return here && fits(here) ? here : inYear(time, year + step);
-}
-
-function inYear(time: Time, year: number): Interval | null {
-  if (time.kind === 'part') return partIn(time.part, year);
-  const whole = time.kind === 'portion' ? inYear(time.of, year) : null;
-  return whole && time.kind === 'portion' ? third(whole, time.portion) : null;
 }
 
 /** Whether an interval is some months within one year: what reports and their comparisons are about. */

@@ -9,7 +9,7 @@ export type PartOfYear =
   | { readonly type: 'holiday'; readonly name: string };
 
 export type Portion = 'early' | 'mid' | 'late';
-export type Which = 'last' | 'this' | 'next' | 'coming';
+export type Which = 'last' | 'this' | 'next' | 'coming' | 'previous' | 'past' | 'over';
 
 /** What a time expression says, before it is held against the article's date. */
 export type Time =
@@ -26,9 +26,18 @@ export type Time =
   | { readonly kind: 'from-before'; readonly unit: Unit; readonly shift: number }
   /** The period last spoken of, some years earlier ("a year earlier", "the same period last year"). */
   | { readonly kind: 'same-period'; readonly years: number }
-  /** The accounting period last spoken of ("the quarter", "the latest period"). */
-  | { readonly kind: 'period-again' }
+  /** The accounting period last spoken of ("the quarter", "the latest period"), or its months in `year`. */
+  | { readonly kind: 'period-again'; readonly year: number | null }
+  /** The year of the period last spoken of, else of the article ("the first half of the year"). */
+  | { readonly kind: 'year-of-report' }
   | { readonly kind: 'portion'; readonly portion: Portion; readonly of: Time }
+  /** The nth day, week, month or quarter of a longer time, from 1; -1 is the last. Weeks are its sevens of days. */
+  | {
+      readonly kind: 'nth';
+      readonly nth: number;
+      readonly unit: 'day' | 'week' | 'month' | 'quarter';
+      readonly of: Time;
+    }
   /** The unit that holds a day ("the week of March 22"). */
   | { readonly kind: 'around'; readonly unit: Unit; readonly day: Time }
   /** So many months, or seven days for 0, that end with a day ("the quarter ended June 30"). */

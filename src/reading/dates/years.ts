@@ -27,22 +27,32 @@ function spelledYear(place: Place): Counted | null {
   if (century === undefined || century < 17 || century > 20) return null;
   const rest = on(place);
   const hundred = after(rest, 'hundred');
-  if (hundred) return { value: century * 100, next: hundred };
+  if (hundred) {
+    const more =
+      word(hundred)?.kind === 'word' && !after(hundred, 'a') ? cardinal(skip(hundred, 'and')) : null;
+    return more && more.value < 100
+      ? { value: century * 100 + more.value, next: more.next }
+      : { value: century * 100, next: hundred };
+  }
   if (!TENS.has(word(rest)?.lower ?? '') || word(rest)?.glued) return null;
   const tens = cardinal(rest);
   return tens && { value: century * 100 + tens.value, next: tens.next };
 }
 
-/** Whether four digits stand as a year: not a sum, a count, a decimal or a part of a longer name. */
-function standsAsYear(place: Place, year: Counted): boolean {
-  const before = word(place, -1);
+/** Whether what follows four digits leaves them a year: not a unit, a decimal or a part of a longer name. */
+function endsAsYear(year: Counted): boolean {
   const next = word(year.next);
-  const self = word(place);
-  if (before && (before.kind === 'number' || COUNTED_BEFORE.has(before.lower))) return false;
-  if (self?.glued && before?.kind === 'word') return false;
   if (next?.glued && (next.kind === 'word' || /^[%°/:]$/.test(next.text))) return false;
   if (next && (next.kind === 'number' || next.text === '%' || COUNTED_AFTER.has(next.lower))) return false;
-  if (next?.text === '-' && COUNTED_AFTER.has(word(year.next, 1)?.lower ?? '')) return false;
+  return next?.text !== '-' || !COUNTED_AFTER.has(word(year.next, 1)?.lower ?? '');
+}
+
+/** Whether four digits stand as a year: not a sum, a count or a number in a name. */
+function standsAsYear(place: Place, year: Counted): boolean {
+  const before = word(place, -1);
+  const self = word(place);
+  if (before && (before.kind === 'number' || COUNTED_BEFORE.has(before.lower))) return false;
+  if ((self?.glued && before?.kind === 'word') || !endsAsYear(year)) return false;
   if (self?.kind === 'word') return year.value !== 2000 || before?.lower === 'year';
   if (year.value >= PLAIN_YEARS.first && year.value <= PLAIN_YEARS.last) return true;
   return year.value >= 1000 && year.value <= 2200 && YEAR_BEFORE.has(before?.lower ?? '');
@@ -53,6 +63,9 @@ const calendarYear: Parser = (place) => {
   const year = yearNumber(start ? skip(start, 'of') : place);
   if (!year) return null;
   const at = start ? skip(start, 'of') : place;
+  const prefix = word(at, -1)?.text === '-' ? word(at, -2)?.lower : undefined;
+  const open = prefix === 'post' || prefix === 'pre' || after(year.next, 'and', 'beyond') !== null;
+  if (open) return { time: { kind: 'vague' }, next: year.next };
   return standsAsYear(at, year) ? fixed(yearsInterval(year.value), year.next) : null;
 };
 
@@ -118,7 +131,7 @@ export const relativeYear: Parser = (place) => {
   const same = after(start, 'same', 'year') ?? after(place, 'that', 'year');
   if (same) return { time: { kind: 'from-before', unit: 'year', shift: 0 }, next: same };
   const year = start === place ? null : after(start, 'year');
-  return year && { time: { kind: 'unit', unit: 'year', shift: 0 }, next: year };
+  return year && { time: { kind: 'year-of-report' }, next: year };
 };
 
 /** The year after a date: ", 2020", " 2020", " of 2020", " of last year", " last year". */
@@ -126,11 +139,12 @@ export function yearAfter(place: Place): Phrase | null {
   const linked = after(place, ',') ?? after(place, 'of') ?? after(place, 'in') ?? after(place, '(') ?? place;
   const year = digits(linked, 4);
   if (year && year.value >= 1000 && year.value <= 2999) {
-    const self = word(linked);
-    if (self?.glued && linked === place) return null;
-    if (standsAsYear({ words: place.words, at: linked.at }, year) || linked !== place)
-      return fixed(yearsInterval(year.value), year.next);
+    const isJoined = linked !== place || !word(linked)?.glued || word(linked, -1)?.kind === 'mark';
+    return isJoined && endsAsYear(year) ? fixed(yearsInterval(year.value), year.next) : null;
   }
+  const spelled = spelledYear(linked);
+  if (spelled && spelled.value > 1000 && spelled.value < 2200)
+    return fixed(yearsInterval(spelled.value), spelled.next);
   const at = after(place, 'of') ?? after(place, ',') ?? after(place, 'the') ?? place;
   const phrase = relativeYear(at);
   return phrase && (after(place, 'the') === null || after(at, 'same') || after(at, 'previous'))

@@ -1,9 +1,11 @@
 /** Words that put what follows into the future: modal verbs and what agencies write of plans and payments. */
 export const FUTURE_CUES: ReadonlySet<string> = new Set(
-  `will would shall 'll may might can could must should
+  `will would shall ll may might must should
   expect expects expected schedule scheduled due plan plans planned planning intend intends hope hopes
-  upcoming forthcoming payable effective deadline expire expires expiring mature matures maturing
-  begins starts opens next until record by`.split(/\s+/),
+  upcoming forthcoming expire expires mature matures ready tomorrow
+  meet meets begin begins start starts open opens vote votes hold holds arrive arrives leave leaves until`.split(
+    /\s+/,
+  ),
 );
 
 /** Past forms without -ed that news uses beside dates (Quirk et al. 1985, 3.15-3.20, the common ones). */

@@ -32,5 +32,5 @@ export const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
 
 /** Words that make a distance in time vague ("nearly two years ago"). */
 export const VAGUE_BEFORE: ReadonlySet<string> = new Set(
-  'about,around,nearly,almost,roughly,approximately,over,some,than,least,most,only,to'.split(','),
+  'about,around,nearly,almost,roughly,approximately,over,some,least,most,only'.split(','),
 );

@@ -1,0 +1,29 @@
+/**
+ * Countries, states of the United States and cities, in lower case.
+ *
+ * Sources: ISO 3166-1 short names, USPS state names, capitals and the largest cities (public facts).
+ */
+export const PLACES: ReadonlySet<string> = new Set(
+  `afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus
+  belgium bolivia bosnia botswana brazil britain bulgaria burma cambodia cameroon canada chile china colombia
+  congo croatia cuba cyprus denmark ecuador egypt england estonia ethiopia europe finland france germany ghana
+  greece guatemala haiti honduras hungary iceland india indonesia iran iraq ireland israel italy japan jordan
+  kazakhstan kenya korea kosovo kuwait kyrgyzstan laos latvia lebanon liberia libya lithuania luxembourg
+  malaysia mali mexico moldova mongolia montenegro morocco mozambique myanmar namibia nepal netherlands
+  nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru philippines poland portugal qatar
+  romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sudan sweden
+  switzerland syria taiwan tajikistan tanzania thailand tibet tunisia turkey turkmenistan uganda ukraine
+  uruguay uzbekistan venezuela vietnam wales yemen zambia zimbabwe crimea asia africa america u.s. u.s u.k.
+  us uk eu usa ussr uae prc dprk rok alabama alaska arizona arkansas california colorado connecticut delaware
+  florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts
+  michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey ohio oklahoma oregon
+  pennsylvania tennessee texas utah vermont virginia wisconsin wyoming d.c. washington beijing moscow shanghai
+  guangzhou shenzhen wuhan guilin tokyo seoul pyongyang delhi mumbai islamabad kabul tehran baghdad damascus
+  jerusalem aviv cairo tripoli nairobi pretoria johannesburg lagos brussels paris london berlin munich rome
+  milan madrid barcelona vienna geneva zurich warsaw prague budapest athens istanbul ankara kiev kyiv minsk
+  riga tallinn vilnius helsinki stockholm oslo copenhagen dublin edinburgh ottawa toronto montreal vancouver
+  havana caracas bogota lima santiago brasilia york angeles chicago boston philadelphia detroit cleveland
+  atlanta miami tampa orlando dallas houston phoenix denver seattle portland francisco diego vegas baltimore
+  milwaukee minneapolis pittsburgh cincinnati charlotte brooklyn manhattan bronx queens hollywood
+  hong kong macau xinjiang benghazi aleppo mosul`.split(/\s+/),
+);

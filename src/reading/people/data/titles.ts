@@ -1,0 +1,36 @@
+/**
+ * Words for offices, ranks and callings that stand before a name, in lower case without a full stop.
+ *
+ * Sources: the list of titles of the AP style guide, ranks of armed forces, and offices of governments,
+ * parliaments, firms and universities as news writes them.
+ */
+export const TITLES: ReadonlySet<string> = new Set(
+  `mr mrs ms miss mx dr sir dame lord lady madam madame president vice-president premier prime chancellor
+  minister secretary undersecretary treasurer ambassador envoy consul senator sen senators sens representative
+  rep reps representatives congressman congresswoman assemblyman assemblywoman delegate del governor gov govs
+  governors lieutenant lt mayor councilor councillor councilman councilwoman commissioner chairman chairwoman
+  chairperson chair speaker leader whip majority minority attorney general solicitor prosecutor judge justice
+  magistrate sheriff officer chief commander admiral adm gen colonel col major maj captain capt sergeant sgt
+  corporal cpl private pvt marshal inspector detective deputy director manager coordinator administrator
+  superintendent dean rector professor prof principal academician doctor reverend rev father fr brother sister
+  rabbi imam ayatollah archbishop bishop cardinal pope pastor sheikh sheik king queen prince princess emperor
+  duke duchess ceo cfo coo spokesman spokeswoman spokesperson spokespersons analyst strategist adviser advisor
+  correspondent reporter editor columnist host anchor author actor actress singer rapper comedian coach
+  candidate nominee economist historian scientist researcher expert activist founder co-founder billionaire
+  businessman businesswoman former ex-president then-president comrade pollster operative lawyer counsel
+  aide assistant official executive owner investor veteran mogul tycoon heir star boss head`.split(/\s+/),
+);
+
+/** Words for a person that tell a man. */
+export const MALE_WORDS: ReadonlySet<string> = new Set(
+  `mr sir lord spokesman chairman congressman councilman assemblyman businessman king prince duke father
+  brother son husband man grandfather nephew uncle boy gentleman actor statesman alderman fisherman policeman
+  anchorman`.split(/\s+/),
+);
+
+/** Words for a person that tell a woman. */
+export const FEMALE_WORDS: ReadonlySet<string> = new Set(
+  `mrs ms miss dame lady madam madame spokeswoman chairwoman congresswoman councilwoman assemblywoman
+  businesswoman queen princess duchess mother sister daughter wife widow woman grandmother niece aunt girl
+  actress waitress policewoman`.split(/\s+/),
+);

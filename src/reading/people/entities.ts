@@ -1,0 +1,171 @@
+import type { Language } from '../language.js';
+import { EAST_ASIAN_SURNAMES } from './data/east-asian-surnames.js';
+import { type Gender, genderOfGivenName, isGivenName } from './gender.js';
+import { findNames, type Name } from './names.js';
+import { sameGivenName } from './nicknames.js';
+
+/** Somebody or something that an article names, with all its mentions. */
+export interface Entity {
+  /** The fullest name that the article gives. */
+  readonly name: string;
+  readonly kind: Name['kind'];
+  readonly gender: Gender | null;
+  readonly mentions: readonly Mention[];
+}
+
+/** One place where a text names an entity. */
+export interface Mention extends Name {
+  /** Index of the sentence of the language analysis that it stands in. */
+  readonly sentence: number;
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** Lower case without accents, possessive and stops, for comparing names. */
+export function fold(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s$/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Surname first, as in Chinese, Korean and Vietnamese names. */
+export function isSurnameFirst(words: readonly string[]): boolean {
+  const [first = '', second = ''] = words;
+  if (words.length < 2 || words.length > 3 || !EAST_ASIAN_SURNAMES.has(fold(first))) return false;
+  return !isGivenName(fold(first)) || !isGivenName(fold(second));
+}
+
+/** The word of a name that stands alone later in an article. */
+export function surnameOf(words: readonly string[]): string {
+  const core = words.filter((word) => !SUFFIX.test(word));
+  return fold((isSurnameFirst(core) ? core[0] : core.at(-1)) ?? '');
+}
+
+function givenNameOf(words: readonly string[]): string {
+  return fold((isSurnameFirst(words) ? words[1] : words[0]) ?? '');
+}
+
+interface Draft {
+  words: readonly string[];
+  kind: Name['kind'];
+  mentions: Mention[];
+  spellings: Map<string, number>;
+}
+
+function mentionsOf(language: Language): Mention[] {
+  return language.sentences.flatMap((sentence, index) =>
+    findNames(language.tokens.slice(sentence.first, sentence.last)).map((name) => ({
+      ...name,
+      sentence: index,
+    })),
+  );
+}
+
+function compatible(draft: Draft, mention: Mention): boolean {
+  const a = draft.words;
+  const b = mention.words;
+  if (draft.kind === 'institution' || mention.kind === 'institution' || isPlaces(draft, mention))
+    return a.map(fold).join(' ') === b.map(fold).join(' ');
+  return (
+    SUFFIX.test(a.at(-1) ?? '') === SUFFIX.test(b.at(-1) ?? '') &&
+    sameGivenName(givenNameOf(a), givenNameOf(b))
+  );
+}
+
+function isPlaces(draft: Draft, mention: Mention): boolean {
+  return draft.kind === 'place' || mention.kind === 'place';
+}
+
+function add(draft: Draft, mention: Mention): void {
+  draft.mentions.push(mention);
+  const spelling = mention.words.join(' ');
+  draft.spellings.set(spelling, (draft.spellings.get(spelling) ?? 0) + 1);
+  if (draft.kind === 'unknown' || draft.kind === 'place')
+    draft.kind = mention.kind === 'person' ? 'person' : draft.kind;
+}
+
+function newDraft(mention: Mention): Draft {
+  const draft: Draft = { words: mention.words, kind: mention.kind, mentions: [], spellings: new Map() };
+  add(draft, mention);
+  return draft;
+}
+
+/** Full names first, by surname: every later single word can then find the full name it shortens. */
+function groupFullNames(mentions: readonly Mention[]): Map<string, Draft[]> {
+  const bySurname = new Map<string, Draft[]>();
+  for (const mention of mentions) {
+    if (mention.words.length < 2) continue;
+    const key = surnameOf(mention.words);
+    const drafts = bySurname.get(key);
+    const draft = drafts?.find((one) => compatible(one, mention));
+    if (draft) add(draft, mention);
+    else if (drafts) drafts.push(newDraft(mention));
+    else bySurname.set(key, [newDraft(mention)]);
+  }
+  return bySurname;
+}
+
+/** Which of several people of one surname a single surname means: who is named most, first of equals. */
+function choose(drafts: readonly Draft[], mention: Mention): Draft | null {
+  const fitting = drafts.filter((draft) => {
+    const gender = genderOf(draft);
+    return draft.kind !== 'institution' && (!mention.gender || !gender || gender === mention.gender);
+  });
+  const persons = fitting.filter((draft) => draft.kind === 'person');
+  const pool = persons.length > 0 ? persons : fitting;
+  let best: Draft | null = null;
+  for (const draft of pool) if (!best || draft.mentions.length > best.mentions.length) best = draft;
+  return best;
+}
+
+function genderOf(draft: Draft): Gender | null {
+  let balance = 0;
+  for (const { gender } of draft.mentions) balance += gender === 'm' ? 1 : gender === 'f' ? -1 : 0;
+  if (balance === 0 && draft.words.length > 1 && draft.kind !== 'institution') {
+    const given = genderOfGivenName(givenNameOf(draft.words));
+    balance += given === 'm' ? 1 : given === 'f' ? -1 : 0;
+  }
+  return balance > 0 ? 'm' : balance < 0 ? 'f' : null;
+}
+
+function finish(draft: Draft): Entity {
+  let name = draft.words.join(' ');
+  let most = 0;
+  for (const [spelling, count] of draft.spellings)
+    if (count > most && spelling.includes(' ')) {
+      name = spelling;
+      most = count;
+    }
+  const mentions = [...draft.mentions].sort((a, b) => a.start - b.start);
+  return { name, kind: draft.kind, gender: genderOf(draft), mentions };
+}
+
+/** The people, institutions and places that an article names, each under one name. */
+export function findEntities(language: Language): Entity[] {
+  const mentions = mentionsOf(language);
+  const bySurname = groupFullNames(mentions);
+  const byGivenName = new Map<string, Draft[]>();
+  for (const drafts of bySurname.values())
+    for (const draft of drafts) {
+      if (draft.kind !== 'person') continue;
+      const given = givenNameOf(draft.words);
+      byGivenName.set(given, [...(byGivenName.get(given) ?? []), draft]);
+    }
+  const single = new Map<string, Draft>();
+  for (const mention of mentions) {
+    const [word = ''] = mention.words;
+    if (mention.words.length !== 1) continue;
+    const key = fold(word);
+    const known =
+      choose(bySurname.get(key) ?? [], mention) ??
+      (isGivenName(key) ? choose(byGivenName.get(key) ?? [], mention) : null) ??
+      single.get(key);
+    if (known) add(known, mention);
+    else single.set(key, newDraft(mention));
+  }
+  const drafts = [...[...bySurname.values()].flat(), ...single.values()];
+  return drafts.map(finish);
+}

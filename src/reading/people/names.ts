@@ -1,0 +1,134 @@
+import type { Token } from '../language.js';
+import { CALENDAR_NAMES } from './data/calendar-names.js';
+import { EAST_ASIAN_SURNAMES } from './data/east-asian-surnames.js';
+import { ORGANISATION_WORDS } from './data/organisations.js';
+import { PLACES } from './data/places.js';
+import { FEMALE_WORDS, MALE_WORDS, TITLES } from './data/titles.js';
+import { type Gender, isGivenName } from './gender.js';
+
+/** A run of capitalised words read as a name, its title apart. */
+export interface Name {
+  /** Place of the name in the text, title excluded. */
+  readonly start: number;
+  readonly end: number;
+  /** Start of the whole run of capitalised words, title included. */
+  readonly from: number;
+  /** Index of the first and after the last token of the name among the tokens given. */
+  readonly first: number;
+  readonly last: number;
+  readonly words: readonly string[];
+  /** What the word before the name tells: "Mr.", "spokeswoman". */
+  readonly gender: Gender | null;
+  readonly titled: boolean;
+  readonly kind: 'person' | 'institution' | 'place' | 'unknown';
+}
+
+const PARTICLES = new Set('de la le van von der den bin al el del da dos di du ibn ben of the'.split(' '));
+const NAME_PARTICLES = new Set('de la le van von der den bin al el del da dos di du ibn ben'.split(' '));
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+const bare = (lower: string): string => lower.replace(/\.$/, '');
+
+/** Whether a token may be part of a name. */
+export function isNameToken(token: Token | undefined): boolean {
+  return token?.pos === 'PROPN' && !CALENDAR_NAMES.has(token.lower) && /^\p{Lu}/u.test(token.text);
+}
+
+/** End (excluded) of the run of name tokens that starts at `first`; particles only between names. */
+export function endOfRun(tokens: readonly Token[], first: number): number {
+  let last = first + 1;
+  for (;;) {
+    let next = last;
+    while (NAME_PARTICLES.has(tokens[next]?.text ?? '') && next - last < 2) next++;
+    if (!isNameToken(tokens[next])) return last;
+    last = next + 1;
+  }
+}
+
+/** Where the person's name starts in a run: after titles, and after a place or firm that stands before it. */
+function startOfName(words: readonly string[]): number {
+  let start = 0;
+  for (let i = 0; i < words.length - 1; i++) if (TITLES.has(bare(words[i] ?? ''))) start = i + 1;
+  if (start > 0 && SUFFIX.test(words[start] ?? '')) return start - 1;
+  const isStart = (i: number): boolean => {
+    const word = words[i] ?? '';
+    return isGivenName(word) || (EAST_ASIAN_SURNAMES.has(word) && words.length - i <= 3);
+  };
+  if (start === 0 && words.length > 2 && !isStart(0))
+    for (let i = 1; i < words.length - 1; i++) if (isStart(i)) return i;
+  return start;
+}
+
+function genderBefore(tokens: readonly Token[], from: number, start: number): Gender | null {
+  for (let i = start - 1; i >= Math.max(0, from - 1); i--) {
+    const word = bare(tokens[i]?.lower ?? '');
+    if (MALE_WORDS.has(word)) return 'm';
+    if (FEMALE_WORDS.has(word)) return 'f';
+  }
+  return null;
+}
+
+function kindOf(words: readonly string[], titled: boolean): Name['kind'] {
+  const lower = words.map((word) => word.toLowerCase());
+  if (lower.some((word) => ORGANISATION_WORDS.has(word)) && !(titled && words.length === 1))
+    return 'institution';
+  if (titled) return 'person';
+  if (words.every((word) => /^[\p{Lu}.&]{2,6}$/u.test(word))) return 'institution';
+  if (words.length > 1 && isGivenName(lower[0] ?? '')) return 'person';
+  if (lower.every((word) => PLACES.has(word) || PARTICLES.has(word) || word === 'new' || word === 'united'))
+    return 'place';
+  if (words.length <= 3 && EAST_ASIAN_SURNAMES.has(lower[0] ?? '') && words.length > 1) return 'person';
+  return PLACES.has(lower.at(-1) ?? '') ? 'place' : 'unknown';
+}
+
+function readRun(tokens: readonly Token[], first: number, end: number): Name | null {
+  const run = tokens.slice(first, end);
+  const skip =
+    kindOf(
+      run.map(({ text }) => text),
+      false,
+    ) === 'institution'
+      ? titledPerson(run)
+      : startOfName(run.map(({ lower }) => lower));
+  const start = first + skip;
+  const head = tokens[start];
+  const tail = tokens[end - 1];
+  if (!head || !tail) return null;
+  const before = tokens[first - 1];
+  const titleBefore = before?.pos === 'NOUN' && TITLES.has(bare(before.lower));
+  const titleInside = skip > 0 && TITLES.has(bare(tokens[start - 1]?.lower ?? ''));
+  const titled = titleBefore || titleInside;
+  const words = tokens.slice(start, end).map(({ text }) => text.replace(/['’]s$/, ''));
+  return {
+    start: head.start,
+    end: tail.end,
+    from: run[0]?.start ?? head.start,
+    first: start,
+    last: end,
+    words,
+    gender: genderBefore(tokens, first, start),
+    titled,
+    kind: kindOf(words, titled),
+  };
+}
+
+/** "Fox News Chairman Roger Ailes": where a person starts behind an institution's words; 0 where none does. */
+function titledPerson(run: readonly Token[]): number {
+  const words = run.map(({ lower }) => bare(lower));
+  const start = startOfName(run.map(({ lower }) => lower));
+  const rest = words.slice(start);
+  return start > 0 && rest.length > 0 && !rest.some((word) => ORGANISATION_WORDS.has(word)) ? start : 0;
+}
+
+/** All names of a stretch of tokens, in order. */
+export function findNames(tokens: readonly Token[]): Name[] {
+  const names: Name[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isNameToken(tokens[i])) continue;
+    const end = endOfRun(tokens, i);
+    const name = readRun(tokens, i, end);
+    if (name && !(name.words.length === 1 && TITLES.has(bare(name.words[0]?.toLowerCase() ?? ''))))
+      names.push(name);
+    i = end - 1;
+  }
+  return names;
+}

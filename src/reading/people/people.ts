@@ -1,0 +1,55 @@
+import type { Span } from '../../corpus/article.js';
+import type { FrameSentence } from '../quotations/frame.js';
+import type { Phrase } from '../quotations/phrases.js';
+import type { Speaker } from '../reading.js';
+import { ORGANISATION_WORDS } from './data/organisations.js';
+import { type Discourse, resolvePronoun } from './discourse.js';
+import type { Entity } from './entities.js';
+
+/** Who a phrase names, as far as the article lets one say. */
+export interface Resolved {
+  readonly span: Span;
+  readonly entity: Entity | null;
+  /** For sources without a name: the words of the phrase, article left out; null for pronouns that stay open. */
+  readonly description: string | null;
+}
+
+const GENDER_OF = { he: 'm', she: 'f' } as const;
+
+function spanOf(sentence: FrameSentence, phrase: Phrase): Span {
+  return [sentence.tokens[phrase.first]?.start ?? 0, sentence.tokens[phrase.last - 1]?.end ?? 0];
+}
+
+/** Resolves the phrase that names a source: a name, "he" or "she", or a description. */
+export function resolve(
+  text: string,
+  sentence: FrameSentence,
+  phrase: Phrase,
+  discourse: Discourse,
+): Resolved {
+  const span = spanOf(sentence, phrase);
+  const last = sentence.tokens[phrase.last - 1];
+  if (phrase.head === 'pronoun') {
+    const lower = last?.lower ?? '';
+    const gender = lower === 'he' || lower === 'she' ? GENDER_OF[lower] : null;
+    const entity = gender && resolvePronoun(gender, sentence.index, phrase.first, discourse);
+    return { span, entity, description: null };
+  }
+  const named = phrase.head === 'name' ? discourse.byEnd.get(span[1]) : undefined;
+  if (named)
+    return { span: [named.mention.start, named.mention.end], entity: named.entity, description: null };
+  const description = text.slice(...span).replace(/^(?:an?|the)\s+/i, '');
+  return { span, entity: null, description };
+}
+
+/** The speaker as it is shown, or null where the article leaves it open. */
+export function speakerOf({ entity, description }: Resolved): Speaker | null {
+  if (entity) {
+    const kind = entity.kind === 'institution' || entity.kind === 'place' ? 'institution' : 'person';
+    return { name: entity.name, kind, role: null };
+  }
+  if (description === null) return null;
+  const words = description.toLowerCase().split(/[\s-]+/);
+  const kind = ORGANISATION_WORDS.has(words.at(-1) ?? '') ? 'institution' : 'unnamed';
+  return { name: description, kind, role: null };
+}

@@ -1,0 +1,44 @@
+import { type ReportingVerb, reportingVerb } from '../data/reporting-verbs.js';
+import type { FrameToken } from './frame.js';
+
+/** A reporting verb in a sentence. */
+export interface Cue {
+  /** Index of the verb among the sentence's tokens. */
+  readonly at: number;
+  readonly verb: ReportingVerb;
+  /** "was called", "was asked": whoever speaks is not the subject. */
+  readonly passive: boolean;
+}
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", '’s', 'get', 'got']);
+const HAVE = new Set(['has', 'have', 'had', "'ve", '’ve', "'d", '’d']);
+
+function isPassive(tokens: readonly FrameToken[], at: number, verb: ReportingVerb): boolean {
+  if (verb.form !== 'past') return false;
+  let i = at - 1;
+  while (i >= 0 && /^(?:ADV|PART)$/.test(tokens[i]?.pos ?? '')) i--;
+  const lower = tokens[i]?.lower ?? '';
+  return BE.has(lower) && !HAVE.has(lower);
+}
+
+function isCueWord(tokens: readonly FrameToken[], at: number): ReportingVerb | null {
+  const token = tokens[at];
+  if (!token || token.segment) return null;
+  const verb = reportingVerb(token.lower);
+  if (!verb) return null;
+  if (verb.lemma === 'put' && tokens[at + 1]?.lower !== 'it') return null;
+  if (token.pos === 'VERB') return verb;
+  if (token.pos === 'PROPN' || (/^\p{Lu}/u.test(token.text) && at > 0)) return null;
+  if (/^(?:said|says|told|wrote|tweeted|added)$/.test(token.lower)) return verb;
+  return verb.ambiguous || /^(?:ADJ|NOUN|AUX)$/.test(token.pos) ? null : verb;
+}
+
+/** The reporting verbs of a sentence, outside quotation marks. */
+export function findCues(tokens: readonly FrameToken[]): Cue[] {
+  const cues: Cue[] = [];
+  tokens.forEach((_, at) => {
+    const verb = isCueWord(tokens, at);
+    if (verb) cues.push({ at, verb, passive: isPassive(tokens, at, verb) });
+  });
+  return cues;
+}

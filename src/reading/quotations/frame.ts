@@ -1,0 +1,136 @@
+import type { Language, Token } from '../language.js';
+import { sentenceEnds } from '../words/sentences.js';
+import type { Segment } from './segments.js';
+
+/** A word or mark, or a whole segment in quotation marks that stands as one token. */
+export interface FrameToken extends Token {
+  readonly segment: Segment | null;
+}
+
+/** A sentence as the finder of cues sees it: what is quoted cannot distract from who says it. */
+export interface FrameSentence {
+  /** Position among the article's frame sentences. */
+  readonly index: number;
+  readonly paragraph: number;
+  readonly tokens: readonly FrameToken[];
+}
+
+/** Stretches in brackets up to this many tokens are left out: "(R-Ohio)". */
+const BRACKET_REACH = 12;
+
+/** A word or two without closing punctuation are part of the sentence around them. */
+function isTerm(text: string, segment: Segment): boolean {
+  const inner = text.slice(...segment.inner);
+  return (
+    segment.inner[1] - segment.inner[0] < 60 && !/[.,!?…]$/.test(inner) && inner.split(/\s+/).length <= 2
+  );
+}
+
+function endOfBracket(tokens: readonly Token[], open: number): number {
+  for (let i = open + 1; i < tokens.length && i <= open + BRACKET_REACH; i++)
+    if (tokens[i]?.text === ')') return i;
+  return open;
+}
+
+function placeholder(text: string, segment: Segment): FrameToken {
+  const [start, end] = segment.outer;
+  const last = text
+    .slice(...segment.inner)
+    .replace(/[’'”")\]]+$/, '')
+    .slice(-1);
+  return { start, end, text: last, lower: '', pos: 'X', segment };
+}
+
+/** The tokens of one paragraph with its segments put in as single tokens. */
+function frameTokens(text: string, tokens: readonly Token[], segments: readonly Segment[]): FrameToken[] {
+  const result: FrameToken[] = [];
+  let next = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    while (segments[next] && token.start >= (segments[next]?.outer[1] ?? 0)) next++;
+    const segment = segments[next];
+    if (segment && token.start >= segment.outer[0]) {
+      if (!isTerm(text, segment)) {
+        if (result.at(-1)?.segment !== segment) result.push(placeholder(text, segment));
+        continue;
+      }
+      if (token.start < segment.inner[0] || token.start >= segment.inner[1]) continue;
+    }
+    if (token.text === '(') {
+      const close = endOfBracket(tokens, i);
+      if (close > i) {
+        i = close;
+        continue;
+      }
+    }
+    result.push({ ...token, segment: null });
+  }
+  return result;
+}
+
+/** Where the sentences of a frame end; a segment that closes with a stop may end one. */
+function frameSentenceEnds(tokens: readonly FrameToken[]): number[] {
+  const ends: number[] = [];
+  let from = 0;
+  tokens.forEach((token, i) => {
+    const next = tokens[i + 1];
+    const opens = next && (next.segment || /^\p{Lu}/u.test(next.text));
+    if (token.segment && opens && /[.!?…]/.test(token.text)) {
+      for (const end of sentenceEnds(plain(tokens.slice(from, i)))) ends.push(from + end);
+      if (ends.at(-1) !== i + 1) {
+        if (ends.at(-1) === i && !endsWithStop(tokens[i - 1])) ends.pop();
+        ends.push(i + 1);
+      }
+      from = i + 1;
+    }
+  });
+  for (const end of sentenceEnds(plain(tokens.slice(from)))) ends.push(from + end);
+  return ends;
+}
+
+/** A segment reads as a quoted word to the splitter of sentences. */
+function plain(tokens: readonly FrameToken[]): Token[] {
+  return tokens.map((token) => (token.segment ? { ...token, text: '“' } : token));
+}
+
+function endsWithStop(token: FrameToken | undefined): boolean {
+  return token !== undefined && (token.segment ? /[.!?…]/ : /^[.!?…]+$/).test(token.text);
+}
+
+/**
+ * The frame of an article: its sentences with every longer segment as one token, brackets left out.
+ * `cut`: where the dateline ends, which is no part of the sentence behind it.
+ */
+export function buildFrame(language: Language, segments: readonly Segment[], cut = 0): FrameSentence[] {
+  const sentences: FrameSentence[] = [];
+  const byParagraph = new Map<number, Segment[]>();
+  for (const segment of segments) {
+    const others = byParagraph.get(segment.paragraph);
+    if (others) others.push(segment);
+    else byParagraph.set(segment.paragraph, [segment]);
+  }
+  for (let s = 0; s < language.sentences.length; ) {
+    const paragraph = language.sentences[s]?.paragraph ?? 0;
+    const first = language.sentences[s]?.first ?? 0;
+    let last = first;
+    const opening = language.sentences[s]?.start ?? 0;
+    for (; language.sentences[s]?.paragraph === paragraph; s++) {
+      const sentence = language.sentences[s];
+      if (!sentence || (opening < cut && sentence.start >= cut)) break;
+      last = sentence.last;
+    }
+    const tokens = frameTokens(
+      language.text,
+      language.tokens.slice(first, last),
+      byParagraph.get(paragraph) ?? [],
+    );
+    let start = 0;
+    for (const end of frameSentenceEnds(tokens)) {
+      if (end > start)
+        sentences.push({ index: sentences.length, paragraph, tokens: tokens.slice(start, end) });
+      start = end;
+    }
+  }
+  return sentences;
+}

@@ -1,0 +1,83 @@
+import type { Token } from '../language.js';
+import { CALENDAR_NAMES } from '../people/data/calendar-names.js';
+import { TITLES } from '../people/data/titles.js';
+import { isNameToken } from '../people/names.js';
+import type { FrameToken } from './frame.js';
+
+/** A noun phrase without what follows its head: tokens `[first, last)`. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  /** What its last word is. */
+  readonly head: 'name' | 'pronoun' | 'common';
+}
+
+const PERSONAL = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you']);
+const NOMINAL = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
+const POSSESSIVE_PRONOUN = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your']);
+
+export function isPersonal(token: Token | undefined): boolean {
+  return token?.pos === 'PRON' && PERSONAL.has(token.lower);
+}
+
+export function isCalendar(token: Token | undefined): boolean {
+  return token !== undefined && CALENDAR_NAMES.has(token.lower);
+}
+
+function isPossessiveMark(token: Token | undefined): boolean {
+  return token !== undefined && /^['’]s?$/.test(token.text);
+}
+
+/** Whether a word can stand inside a noun phrase. `i` is its place, so that hyphens and participles can look around. */
+function isInside(tokens: readonly FrameToken[], i: number): boolean {
+  const token = tokens[i];
+  if (!token || token.segment || isCalendar(token)) return false;
+  if (token.pos === 'PRON')
+    return (
+      POSSESSIVE_PRONOUN.has(token.lower) ||
+      /^(?:some|many|several|all|both|one|others?|those|most|few|none|everyone|anyone|someone|nobody)$/.test(
+        token.lower,
+      )
+    );
+  if (NOMINAL.has(token.pos)) return true;
+  if (isPossessiveMark(token)) return i > 0 && /^(?:NOUN|PROPN|NUM|ADJ)$/.test(tokens[i - 1]?.pos ?? '');
+  if (/^[-‑&]$/.test(token.text)) return true;
+  const next = tokens[i + 1];
+  const previous = tokens[i - 1];
+  if (token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower))
+    return /^(?:DET|ADJ|NUM)$/.test(previous?.pos ?? '') && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '');
+  return false;
+}
+
+function headOf(tokens: readonly FrameToken[], first: number, last: number): Phrase['head'] {
+  const token = tokens[last - 1];
+  if (last - first === 1 && isPersonal(token)) return 'pronoun';
+  return isNameToken(token) && !TITLES.has((token?.lower ?? '').replace(/\.$/, '')) ? 'name' : 'common';
+}
+
+/** The noun phrase whose last word is at `end - 1`, or null. */
+export function phraseEndingAt(tokens: readonly FrameToken[], end: number): Phrase | null {
+  if (isPersonal(tokens[end - 1])) return { first: end - 1, last: end, head: 'pronoun' };
+  let first = end;
+  while (first > 0 && isInside(tokens, first - 1)) {
+    first--;
+    const token = tokens[first];
+    if (token?.pos === 'DET' && !/^(?:all|both)$/.test(tokens[first - 1]?.lower ?? '')) break;
+  }
+  if (first === end || isPossessiveMark(tokens[end - 1])) return null;
+  return { first, last: end, head: headOf(tokens, first, end) };
+}
+
+/** The noun phrase that starts at `first`, or null. */
+export function phraseStartingAt(tokens: readonly FrameToken[], first: number): Phrase | null {
+  if (isPersonal(tokens[first])) return { first, last: first + 1, head: 'pronoun' };
+  let last = first;
+  while (last < tokens.length && isInside(tokens, last)) {
+    if (last > first && tokens[last]?.pos === 'DET' && tokens[last - 1]?.pos !== 'DET') break;
+    last++;
+  }
+  while (last > first && (isPossessiveMark(tokens[last - 1]) || /^[-‑&]$/.test(tokens[last - 1]?.text ?? '')))
+    last--;
+  if (last === first) return null;
+  return { first, last, head: headOf(tokens, first, last) };
+}

@@ -1,0 +1,79 @@
+import { DEMONYMS } from '../data/demonyms.js';
+import type { Token } from '../language.js';
+import { isGivenName } from '../people/gender.js';
+
+const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
+const MISTAKEN_FOR_OTHER = new Set(['NOUN', 'ADJ', 'VERB', 'X', 'INTJ', 'ADV', 'SYM']);
+const CLOSED_CLASS = new Map<string, Token['pos']>([
+  ...words('the a an this that these those its his her their our my your', 'DET'),
+  ...words('he she it they we i you who', 'PRON'),
+  ...words('in on at for from with by of to as after before during since until under over', 'ADP'),
+  ...words('and but or nor yet', 'CCONJ'),
+  ...words('if when while because although though that whether', 'SCONJ'),
+]);
+const TITLE_CASE_SHARE = 0.8;
+
+function words(list: string, pos: Token['pos']): [string, Token['pos']][] {
+  return list.split(' ').map((word) => [word, pos]);
+}
+
+function startsClause(previous: Token | undefined): boolean {
+  return !previous || /^[.?!:;"“”‘’'`(—–-]+$/.test(previous.text);
+}
+
+/** Words that the text writes with a capital where nothing but being a name calls for one. */
+export function namesByCapital(tokens: readonly Token[]): Set<string> {
+  const names = new Set<string>();
+  tokens.forEach((token, i) => {
+    const previous = tokens[i - 1];
+    if (previous && CAPITALISED.test(token.text) && /^(\p{Ll}.*|,)$/u.test(previous.text))
+      names.add(token.text);
+  });
+  return names;
+}
+
+/**
+ * Corrects the parts of speech that the tagger gets wrong in news: a capital inside a sentence is a name
+ * unless the word describes a people, a faith or a party; a word of a closed class is never one.
+ */
+export function repairPartsOfSpeech(tokens: readonly Token[], names: ReadonlySet<string>): Token[] {
+  const titleCase = isTitleCase(tokens);
+  return tokens.map((token, i) => {
+    const pos = repaired(tokens, i, names, titleCase);
+    return pos === token.pos ? token : { ...token, pos };
+  });
+}
+
+/** A headline capitalises every word, so that capitals say nothing in it. */
+export function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  const capitals = long.filter(({ text }) => /^\p{Lu}/u.test(text));
+  return long.length >= 4 && capitals.length >= TITLE_CASE_SHARE * long.length;
+}
+
+function repaired(
+  tokens: readonly Token[],
+  i: number,
+  names: ReadonlySet<string>,
+  titleCase: boolean,
+): Token['pos'] {
+  const token = tokens[i];
+  if (!token) return 'X';
+  const { pos, text, lower } = token;
+  if (!CAPITALISED.test(text)) return pos;
+  const closed = CLOSED_CLASS.get(lower);
+  if (closed && pos === 'PROPN') return closed;
+  const next = tokens[i + 1];
+  if (DEMONYMS.has(lower)) return pos === 'PROPN' || MISTAKEN_FOR_OTHER.has(pos) ? demonym(lower, next) : pos;
+  if (closed || !MISTAKEN_FOR_OTHER.has(pos)) return pos;
+  const followedByName = next !== undefined && CAPITALISED.test(next.text) && !CLOSED_CLASS.has(next.lower);
+  if (followedByName && isGivenName(lower)) return 'PROPN';
+  if (titleCase) return pos;
+  return startsClause(tokens[i - 1]) ? (names.has(text) ? 'PROPN' : pos) : 'PROPN';
+}
+
+/** "Americans" is a noun, "American" before a noun an adjective. */
+function demonym(lower: string, next: Token | undefined): Token['pos'] {
+  const plural = lower.endsWith('s') && !/(ss|us|swiss)$/.test(lower);
+  return plural || !next || !/^\p{L}/u.test(next.text) ? 'NOUN' : 'ADJ';
+}

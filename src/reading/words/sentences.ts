@@ -1,0 +1,44 @@
+import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../data/abbreviations.js';
+import type { Token } from '../language.js';
+
+const CLOSER = /^["”’'»)\]]+$/;
+/** Words that begin a sentence far more often than they follow an abbreviation inside one. */
+const STARTER = new Set(
+  `the a an this that these those he she it they we i you his her its their our but and in on at as if when
+  while after before since for with by from there here however meanwhile what who how why both all some many
+  most no not yet so then now one`.split(/\s+/),
+);
+
+function endsSentence(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (!token || !next) return true;
+  if (/^[.?!…]+$/.test(token.text)) return /^[\p{Lu}\p{N}"“‘'«([`$€£¥•-]/u.test(next.text);
+  if (!token.text.endsWith('.') || token.text.length < 2) return false;
+  const bare = token.lower.slice(0, -1);
+  return (
+    OTHER_ABBREVIATIONS.has(bare) &&
+    !TITLE_ABBREVIATIONS.has(bare) &&
+    /^\p{Lu}/u.test(next.text) &&
+    STARTER.has(next.lower)
+  );
+}
+
+/** The end (excluded) of each sentence among `tokens`; a closing mark belongs to the sentence it follows. */
+export function sentenceEnds(tokens: readonly Token[]): number[] {
+  const ends: number[] = [];
+  let stopped = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (!token) break;
+    const closes: boolean = stopped && CLOSER.test(token.text) && token.start === tokens[i - 1]?.end;
+    stopped = closes || /^[.?!…]+$/.test(token.text);
+    const closerFollows = stopped && next && CLOSER.test(next.text) && next.start === token.end;
+    if (closerFollows) continue;
+    if (closes ? !next || /^[\p{Lu}\p{N}"“‘'«([`$€£¥•]/u.test(next.text) : endsSentence(tokens, i))
+      ends.push(i + 1);
+  }
+  if (tokens.length > 0 && ends.at(-1) !== tokens.length) ends.push(tokens.length);
+  return ends;
+}

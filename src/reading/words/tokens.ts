@@ -1,0 +1,45 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type { PartOfSpeech, Token } from '../language.js';
+
+const nlp = winkNLP(model, ['pos']);
+
+/** A stretch this long without a letter or a digit is furniture: it becomes one token, untagged. */
+const FURNITURE = /[^\p{L}\p{N}]{64,}/gu;
+/** How far a token may stand from where the one before it ended. */
+const REACH = 128;
+
+function tagStretch(text: string, offset: number, tokens: Token[]): void {
+  const all = nlp.readDoc(text).tokens();
+  const values: string[] = all.out(nlp.its.value);
+  const tags = all.out(nlp.its.pos) as unknown as PartOfSpeech[];
+  let at = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? '';
+    const found = text.slice(at, at + REACH + value.length).indexOf(value);
+    if (found < 0 || value === '') continue;
+    const start = at + found;
+    at = start + value.length;
+    tokens.push({
+      start: offset + start,
+      end: offset + at,
+      text: value,
+      lower: value.toLowerCase(),
+      pos: tags[i] ?? 'X',
+    });
+  }
+}
+
+/** Words and marks of `text` with their parts of speech as wink-nlp gives them, `offset` added to every place. */
+export function tokenise(text: string, offset: number): Token[] {
+  const tokens: Token[] = [];
+  let from = 0;
+  for (const match of text.matchAll(FURNITURE)) {
+    if (match.index > from) tagStretch(text.slice(from, match.index), offset + from, tokens);
+    from = match.index + match[0].length;
+    const start = offset + match.index;
+    tokens.push({ start, end: offset + from, text: match[0], lower: match[0], pos: 'PUNCT' });
+  }
+  if (from < text.length) tagStretch(text.slice(from), offset + from, tokens);
+  return tokens;
+}
