@@ -44,10 +44,19 @@ function openingComma(sentence: Sentence, from: number): number {
 const sentenceEnd = (sentence: Sentence) =>
   isEnd(sentence.at(-1)) && sentence.at(-1)?.marked === false ? sentence.length - 1 : sentence.length;
 
+/** End (excluded) of the source: a noun phrase, or all up to the next comma or mark where none is recognised. */
+function sourceEnd(sentence: Sentence, from: number): number {
+  const end = fullNounPhraseEnd(sentence, from);
+  if (end > from) return end;
+  let i = from;
+  while (i < sentence.length && !isComma(sentence[i]) && !isEnd(sentence[i])) i++;
+  return i;
+}
+
 /** The attribution of "according to" at `at`, or null. */
 function readAt(sentence: Sentence, at: number): According | null {
   const cue = { from: at, to: at + 2 };
-  const to = fullNounPhraseEnd(sentence, at + 2);
+  const to = sourceEnd(sentence, at + 2);
   if (to === at + 2) return null;
   const source = { from: at + 2, to };
   const end = sentenceEnd(sentence);

@@ -1,7 +1,16 @@
 import type { Clause, Piece } from './clause.js';
 import { contentEnd } from './content-end.js';
 import type { VerbCue } from './cues.js';
-import { hasPredicate, isComma, isDash, isEnd, isPredicate, isWord, skipCircumstances } from './phrases.js';
+import {
+  hasPredicate,
+  isComma,
+  isDash,
+  isEnd,
+  isPredicate,
+  isWord,
+  nounPhraseEnd,
+  skipCircumstances,
+} from './phrases.js';
 import { rightStart } from './right.js';
 import type { Sentence } from './sentence.js';
 
@@ -21,7 +30,8 @@ const NOT_RESUMED = /^(who|which|as|while|but|when|after|where|a|an)$/;
 /** What goes on after "…, he said, …": null where it is no more of what is said. */
 export function resumed(clause: Clause, left: Piece): Piece | null {
   const { sentence, cue, source, cues } = clause;
-  const after = source.place === 'after' ? source.to : skipCircumstances(sentence, cue.verb + 1);
+  const told = cue.frame.addressee ? nounPhraseEnd(sentence, cue.verb + 1) : cue.verb + 1;
+  const after = source.place === 'after' ? source.to : skipCircumstances(sentence, told);
   const unit = sentence[after];
   const from = unit?.marked ? after : isComma(unit) || isWord(unit, /^:$/) ? after + 1 : -1;
   const next = sentence[from];

@@ -8,7 +8,7 @@ import { findVerbCues, type VerbCue } from './cues.js';
 import { isComma, isDash, isEnd } from './phrases.js';
 import { type RightStart, rightStart } from './right.js';
 import { readSentences, type Sentence } from './sentence.js';
-import { invertedSource, type Source, sourceBefore } from './source.js';
+import { beforeApposition, invertedSource, type Source, sourceBefore } from './source.js';
 
 function spanOf(sentence: Sentence, { from, to }: Piece): Span | null {
   let last = to;
@@ -25,9 +25,11 @@ function spanOf(sentence: Sentence, { from, to }: Piece): Span | null {
 const present = <T>(value: T | null): value is T => value !== null;
 
 /** Whether a cue at `from` may be inverted: nothing of its own clause stands before it. */
-function mayInvert(sentence: Sentence, cue: VerbCue): boolean {
+function mayInvert(sentence: Sentence, cue: VerbCue, right: RightStart | null): boolean {
   const before = sentence[cue.from - 1];
-  return cue.mood === 'finite' && (!before || before.marked || isComma(before) || isDash(before));
+  if (cue.mood !== 'finite') return false;
+  if (!before || before.marked || isDash(before)) return true;
+  return isComma(before) && !(right && beforeApposition(sentence, cue.from - 1, true));
 }
 
 /** A cue that says enough by itself is kept without a source. */
@@ -41,8 +43,11 @@ function readCues(sentence: Sentence): Attribution[] {
   const attributions: Attribution[] = [];
   let earlier: Source | null = null;
   for (const cue of cues) {
-    const inverted: Source | null = mayInvert(sentence, cue) ? invertedSource(sentence, cue.verb + 1) : null;
-    const right = inverted ? null : rightStart(sentence, cue);
+    const possible = rightStart(sentence, cue);
+    const inverted: Source | null = mayInvert(sentence, cue, possible)
+      ? invertedSource(sentence, cue.verb + 1)
+      : null;
+    const right = inverted ? null : possible;
     const source: Source | null =
       inverted ?? sourceBefore(sentence, cue, right !== null, earlier) ?? unknownSource(cue, right);
     if (!source) continue;

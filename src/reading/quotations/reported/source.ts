@@ -113,7 +113,7 @@ function commas(sentence: Sentence, from: number, to: number): number[] {
 }
 
 /** The subject before an apposition that ends at the comma before the cue ("Ross, who ran the city, said"). */
-function beforeApposition(sentence: Sentence, comma: number, hasRight: boolean): Source | null {
+export function beforeApposition(sentence: Sentence, comma: number, hasRight: boolean): Source | null {
   const floor = clauseFloor(sentence, comma);
   const inner = commas(sentence, floor, comma);
   const starts = [floor, ...inner.map((at) => at + 1)].slice(0, inner.length);
@@ -176,7 +176,7 @@ export function invertedSource(sentence: Sentence, from: number): Source | null 
   const source: Source = { from, to, place: 'after' };
   const next = sentence[skipCircumstances(sentence, to)];
   const closes = !next || next.marked || isComma(next) || isDash(next) || isEnd(next);
-  return closes || next?.text === '(' || isWord(next, /^(who|:|that|as|when|while)$/) ? source : null;
+  return closes || next?.text === '(' || isWord(next, /^(who|:|as|when|while)$/) ? source : null;
 }
 
 /**
