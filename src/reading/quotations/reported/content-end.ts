@@ -13,7 +13,7 @@ import {
 import type { Sentence, Unit } from './sentence.js';
 import type { Source } from './source.js';
 
-const SUBORDINATOR = /^(while|although|though|after|when|if|because|since|before|until|as|once)$/;
+const SUBORDINATOR = /^(while|although|though|after|when|if|because|since|before|until|as|once|whenever)$/;
 /** Participles that go on with what is said rather than with the act of saying it. */
 const INNER_PARTICIPLE =
   /^(including|having|being|excluding|depending|meaning|regarding|concerning|involving)$/;
@@ -35,7 +35,8 @@ function startsMainClause(sentence: Sentence, at: number): boolean {
 
 /** Whether the reporting clause is subordinate and opens the sentence, so that its main clause follows. */
 function isFronted(sentence: Sentence, cue: VerbCue, source: Source): boolean {
-  if (cue.mood === 'gerund' && cue.from === 0) return true;
+  if (cue.from === 0 && (cue.mood === 'gerund' || cue.mood === 'passive')) return true;
+  if (cue.mood === 'passive' && cue.from === 1 && isWord(sentence[0], SUBORDINATOR)) return true;
   const at = source.place === 'before' ? source.from - 1 : -1;
   return at >= 0 && at <= 1 && isWord(sentence[at], SUBORDINATOR);
 }

@@ -28,7 +28,8 @@ function groupStart(sentence: Sentence, verb: number): number {
   let i = verb;
   while (i > 0) {
     const unit = sentence[i - 1];
-    const adverb = unit?.pos === 'ADV' && !unit.marked && !isWord(unit, /^(how|why|when|where|however)$/);
+    const adverb =
+      unit?.pos === 'ADV' && !unit.marked && !isWord(unit, /^(how|why|when|whenever|where|however)$/);
     if (!adverb && !isAuxiliary(unit) && !isWord(unit, isNot) && !isWord(unit, /^to$/)) break;
     i--;
   }
@@ -66,11 +67,27 @@ function moodOf(sentence: Sentence, from: number, verb: number, form: string): M
   return 'finite';
 }
 
+/** Whether a participle only describes the noun beside it: "pledged delegates", "so-called", "a group called …". */
+function isAttributive(sentence: Sentence, at: number): boolean {
+  const [unit, before, next] = [sentence[at], sentence[at - 1], sentence[at + 1]];
+  if (!unit || !before) return false;
+  if (before.text === '-' && before.end === unit.start) return true;
+  const past = /ed$/.test(unit.lower);
+  if (past && next?.pos === 'NOUN' && /^(DET|ADJ|NUM|ADP|CCONJ)$/.test(before.pos) && !before.marked)
+    return true;
+  return (
+    isWord(unit, /^(called|dubbed|labeled|termed|named|titled)$/) &&
+    before.pos === 'NOUN' &&
+    isWord(sentence[at - 2], /^(a|an)$/)
+  );
+}
+
 /** Whether the unit is meant as a verb: a noun after an article, an adjective or a genitive is not. */
 function isVerbUse(sentence: Sentence, at: number, ambiguous: boolean): boolean {
   const unit = sentence[at];
   if (!unit || unit.marked) return false;
   const before = sentence[at - 1];
+  if (isAttributive(sentence, at)) return false;
   if (before && /^(DET|ADJ|NUM)$/.test(before.pos) && !before.marked && before.lower !== 'that')
     return unit.pos === 'VERB' && !ambiguous;
   return ambiguous

@@ -24,7 +24,7 @@ function spanOf(sentence: Sentence, { from, to }: Piece): Span | null {
 
 const present = <T>(value: T | null): value is T => value !== null;
 
-/** Whether a cue at `from` may be inverted: nothing of its own clause stands before it. */
+/** Whether a subject may follow the cue: none can stand before it. */
 function mayInvert(sentence: Sentence, cue: VerbCue, right: RightStart | null): boolean {
   const before = sentence[cue.from - 1];
   if (cue.mood !== 'finite') return false;
@@ -38,29 +38,39 @@ function unknownSource(cue: VerbCue, right: RightStart | null): Source | null {
   return { from: cue.from, to: cue.from, place: 'unknown' };
 }
 
+interface Reading {
+  readonly source: Source;
+  readonly right: RightStart | null;
+}
+
+/** Who speaks by a cue, and where what is said begins after it. */
+function readClause(sentence: Sentence, cue: VerbCue, earlier: Source | null): Reading | null {
+  const right = rightStart(sentence, cue);
+  const inverted = mayInvert(sentence, cue, right) ? invertedSource(sentence, cue.verb + 1) : null;
+  if (inverted) {
+    const colon = sentence[inverted.to]?.text === ':';
+    return { source: inverted, right: colon ? { from: inverted.to + 1, by: 'mark' } : null };
+  }
+  const source = sourceBefore(sentence, cue, right !== null, earlier) ?? unknownSource(cue, right);
+  if (!source) return null;
+  // "“…,” she said as the doors closed": what follows a quotation and its cue is no second clause.
+  const afterQuotation = right?.by === 'bareClause' && sentence[source.from - 1]?.marked;
+  return { source, right: afterQuotation ? null : right };
+}
+
 function readCues(sentence: Sentence): Attribution[] {
   const cues = findVerbCues(sentence);
   const attributions: Attribution[] = [];
   let earlier: Source | null = null;
   for (const cue of cues) {
-    const possible = rightStart(sentence, cue);
-    const inverted: Source | null = mayInvert(sentence, cue, possible)
-      ? invertedSource(sentence, cue.verb + 1)
-      : null;
-    const right = inverted ? null : possible;
-    const source: Source | null =
-      inverted ?? sourceBefore(sentence, cue, right !== null, earlier) ?? unknownSource(cue, right);
-    if (!source) continue;
-    const after =
-      inverted && sentence[inverted.to]?.text === ':'
-        ? { from: inverted.to + 1, by: 'mark' as const }
-        : right;
-    const content = contentOf({ sentence, cue, source, cues }, after)
+    const reading = readClause(sentence, cue, earlier);
+    const words = spanOf(sentence, { from: cue.from, to: cue.verb + 1 });
+    if (!reading || !words) continue;
+    const { source, right } = reading;
+    const content = contentOf({ sentence, cue, source, cues }, right)
       .map((piece) => spanOf(sentence, piece))
       .filter(present);
     if (content.length === 0) continue;
-    const words = spanOf(sentence, { from: cue.from, to: cue.verb + 1 });
-    if (!words) continue;
     attributions.push({ cue: words, source: spanOf(sentence, source), content, speechVerb: cue.speech });
     if (source.place !== 'unknown') earlier = source;
   }

@@ -16,7 +16,7 @@ import type { Sentence } from './sentence.js';
 /** Where what is said begins after its cue, and by which complement of the verb. */
 export interface RightStart {
   readonly from: number;
-  readonly by: 'clause' | 'infinitive' | 'object' | 'preposition' | 'mark';
+  readonly by: 'clause' | 'bareClause' | 'infinitive' | 'object' | 'preposition' | 'mark';
 }
 
 const CLAUSE_WORD = /^(that|whether|if|how|why|what|who)$/;
@@ -88,9 +88,10 @@ export function rightStart(sentence: Sentence, cue: VerbCue): RightStart | null 
     const start =
       told > at ? (explicitStart(sentence, cue, here) ?? explicitStart(sentence, cue, told)) : null;
     if (start) return start.by === 'infinitive' && cue.lemma !== 'tell' ? { ...start, from: at } : start;
-    if (told > at && cue.frame.bareClause && isPredicate(sentence, told)) return { from: at, by: 'clause' };
+    if (told > at && cue.frame.bareClause && isPredicate(sentence, told))
+      return { from: at, by: 'bareClause' };
     if (told > at && cue.frame.bareClause && startsClause(sentence, here))
-      return { from: here, by: 'clause' };
+      return { from: here, by: 'bareClause' };
     if (cue.lemma === 'tell') return null;
   }
   const here = skipCircumstances(sentence, at);
@@ -102,9 +103,9 @@ export function rightStart(sentence: Sentence, cue: VerbCue): RightStart | null 
       return { from: at, by: 'infinitive' };
   }
   if (cue.frame.bareClause && cue.mood !== 'passive') {
-    if (startsClause(sentence, here)) return { from: here, by: 'clause' };
+    if (startsClause(sentence, here)) return { from: here, by: 'bareClause' };
     if (isPredicate(sentence, here) && here > at)
-      return { from: lastPhraseStart(sentence, at, here), by: 'clause' };
+      return { from: lastPhraseStart(sentence, at, here), by: 'bareClause' };
   }
   if (cue.frame.object && !isEnd(sentence[at]) && !isComma(sentence[at])) {
     const object = nounPhraseEnd(sentence, at);

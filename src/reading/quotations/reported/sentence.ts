@@ -60,7 +60,7 @@ const isCapitalised = (unit: Unit) => !unit.marked && /^\p{Lu}\p{Ll}/u.test(unit
 /** A capitalised word inside a sentence is a name, whatever the tagger says; not so in a headline in title case. */
 function withNames(units: Sentence): Sentence {
   const words = units.filter((unit) => /^\p{L}{4}/u.test(unit.text) && !unit.marked);
-  if (words.filter(isCapitalised).length > words.length / 2) return units;
+  if (words.filter(isCapitalised).length >= words.length * 0.8) return units;
   return units.map((unit, i) =>
     i > 0 &&
     isCapitalised(unit) &&
