@@ -3,10 +3,13 @@ import { readFileSync } from 'node:fs';
 import { config as loadEnvironmentFile } from 'dotenv';
 import { answerQuestions } from './cli/answer.js';
 import { type Call, parseCall } from './cli/arguments.js';
+import { deployCommands } from './cli/deploy.js';
 import { readingJson } from './cli/json.js';
 import { readLine } from './cli/read.js';
 import { USAGE, UsageError } from './cli/usage.js';
+import { readConfig } from './config.js';
 import { openCoverage } from './coverage.js';
+import { start } from './main.js';
 
 /** Runs one call of the command line; resolves when it is done. */
 async function run(argv: readonly string[]): Promise<void> {
@@ -14,10 +17,17 @@ async function run(argv: readonly string[]): Promise<void> {
   if (call.options.help) return void process.stdout.write(USAGE);
   if (call.options.version) return void console.log(version());
   loadEnvironmentFile({ quiet: true });
-  const config = { corpus: call.options.corpus ?? process.env.CORPUS ?? 'seeds' };
+  const config = readConfig({
+    ...process.env,
+    ...(call.options.corpus ? { CORPUS: call.options.corpus } : {}),
+  });
   switch (call.command) {
     case 'read':
       return printReadings(config.corpus, call);
+    case 'start':
+      return start(config, { port: call.options.port ?? null, open: call.options.open ?? false });
+    case 'deploy':
+      return deployCommands(config, call.options.guild ?? null);
     default:
       return answerQuestions(openCoverage(config.corpus), call);
   }
