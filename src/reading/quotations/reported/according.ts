@@ -1,4 +1,4 @@
-import type { Piece } from './clause.js';
+import type { Found } from './clause.js';
 import { leftPiece } from './left.js';
 import {
   fullNounPhraseEnd,
@@ -11,13 +11,6 @@ import {
   isWord,
 } from './phrases.js';
 import type { Sentence } from './sentence.js';
-
-/** An attribution by "according to", as units of the sentence. */
-export interface According {
-  readonly cue: Piece;
-  readonly source: Piece;
-  readonly content: readonly Piece[];
-}
 
 /** Whether subject and predicate stand at `at` with nothing but adverbs between them. */
 function startsClause(sentence: Sentence, at: number): boolean {
@@ -54,8 +47,8 @@ function sourceEnd(sentence: Sentence, from: number): number {
 }
 
 /** The attribution of "according to" at `at`, or null. */
-function readAt(sentence: Sentence, at: number): According | null {
-  const cue = { from: at, to: at + 2 };
+function readAt(sentence: Sentence, at: number): Found | null {
+  const words = { cue: { from: at, to: at + 2 }, speech: true };
   const to = sourceEnd(sentence, at + 2);
   if (to === at + 2) return null;
   const source = { from: at + 2, to };
@@ -65,20 +58,20 @@ function readAt(sentence: Sentence, at: number): According | null {
     const comma = openingComma(sentence, to);
     if (comma < 0)
       return to < end && startsClause(sentence, to)
-        ? { cue, source, content: [{ from: to, to: end }] }
+        ? { ...words, source, content: [{ from: to, to: end }] }
         : null;
-    return { cue, source: { from: at + 2, to: comma }, content: [{ from: comma + 1, to: end }] };
+    return { ...words, source: { from: at + 2, to: comma }, content: [{ from: comma + 1, to: end }] };
   }
   const left = leftPiece(sentence, at) ?? { from: 0, to: at };
   const resumes =
     (isComma(sentence[to]) || isDash(sentence[to])) &&
     to + 1 < end &&
     !hasPredicate(sentence, left.from, left.to);
-  return { cue, source, content: resumes ? [left, { from: to + 1, to: end }] : [left] };
+  return { ...words, source, content: resumes ? [left, { from: to + 1, to: end }] : [left] };
 }
 
 /** Attributions by "according to" in a sentence. */
-export function findAccording(sentence: Sentence): According[] {
+export function findAccording(sentence: Sentence): Found[] {
   return sentence.flatMap((unit, at) => {
     if (unit.marked || unit.lower !== 'according' || !isWord(sentence[at + 1], /^to$/)) return [];
     const found = readAt(sentence, at);

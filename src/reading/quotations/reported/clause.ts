@@ -16,3 +16,13 @@ export interface Clause {
   /** All cues of the sentence, this one among them, in order. */
   readonly cues: readonly VerbCue[];
 }
+
+/** An attribution as units of its sentence; `source` is empty where the sentence does not say who. */
+export interface Found {
+  readonly cue: Piece;
+  readonly source: Piece;
+  /** In order, without overlap. */
+  readonly content: readonly Piece[];
+  /** Whether the cue is of speech, not of thought. */
+  readonly speech: boolean;
+}

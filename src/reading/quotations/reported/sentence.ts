@@ -86,27 +86,24 @@ function split(units: readonly Unit[]): Sentence[] {
 }
 
 /**
- * The sentences of an article, paragraph by paragraph, with marked stretches as single units.
+ * The sentences of an article, one array a paragraph, with marked stretches as single units.
  *
  * @param marked stretches in quotation marks, marks included, in order, without overlap
  */
-export function readSentences(language: Language, marked: readonly Span[]): Sentence[] {
+export function readParagraphs(language: Language, marked: readonly Span[]): Sentence[][] {
   const paragraphs = new Map<number, Token[]>();
   for (const { paragraph, first, last } of language.sentences) {
     const tokens = paragraphs.get(paragraph) ?? [];
     for (const token of language.tokens.slice(first, last)) tokens.push(token);
     paragraphs.set(paragraph, tokens);
   }
-  const sentences: Sentence[] = [];
   let next = 0;
-  for (const tokens of paragraphs.values()) {
+  return [...paragraphs.values()].map((tokens) => {
     const start = tokens[0]?.start ?? 0;
     const end = tokens.at(-1)?.end ?? 0;
     while (next < marked.length && (marked[next]?.[1] ?? 0) <= start) next++;
     let last = next;
     while (last < marked.length && (marked[last]?.[0] ?? 0) < end) last++;
-    for (const sentence of split(foldMarked(language.text, tokens, marked.slice(next, last))))
-      sentences.push(sentence);
-  }
-  return sentences;
+    return split(foldMarked(language.text, tokens, marked.slice(next, last)));
+  });
 }

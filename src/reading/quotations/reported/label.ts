@@ -1,0 +1,51 @@
+import type { Span } from '../../../corpus/article.js';
+import type { Attribution } from '../attribution.js';
+import type { Sentence } from './sentence.js';
+
+/** A label before a colon is at most this many words. */
+const LONGEST_LABEL = 6;
+const FEWEST_WORDS = 3;
+
+const lastWord = (text: string) =>
+  text
+    .replace(/['’]s?$/, '')
+    .split(/\s+/)
+    .at(-1)
+    ?.toLowerCase() ?? '';
+
+/** The last words of the names that an article's cues give as sources. */
+export function speakingNames(text: string, attributions: readonly Attribution[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { source } of attributions) {
+    const words = source ? text.slice(...source) : '';
+    if (/^\p{Lu}/u.test(words.split(/\s+/).at(-1) ?? '')) names.add(lastWord(words));
+  }
+  return names;
+}
+
+/**
+ * "Ross: The bridge will close": a name and a colon before what the person says, as in headlines and interviews.
+ *
+ * @param sentences all sentences of one paragraph
+ * @param known last words of names that speak elsewhere in the article
+ */
+export function readLabel(
+  text: string,
+  sentences: readonly Sentence[],
+  known: ReadonlySet<string>,
+): Attribution | null {
+  const first = sentences[0] ?? [];
+  const colon = first.findIndex((unit) => !unit.marked && unit.text === ':');
+  const start = first[0];
+  const mark = first[colon];
+  const next = first[colon + 1] ?? sentences[1]?.[0];
+  const end = sentences.at(-1)?.at(-1);
+  if (colon < 1 || colon > LONGEST_LABEL || !start || !mark || !next || !end) return null;
+  const source: Span = [start.start, first[colon - 1]?.end ?? mark.start];
+  const name = text.slice(...source);
+  if (!known.has(lastWord(name)) || first.slice(0, colon).some((unit) => unit.pos === 'VERB' || unit.marked))
+    return null;
+  const content: Span = [next.start, /^[.!?]$/.test(end.text) ? end.start : end.end];
+  if (text.slice(...content).split(/\s+/).length < FEWEST_WORDS) return null;
+  return { cue: [mark.start, mark.end], source, content: [content], speechVerb: true };
+}

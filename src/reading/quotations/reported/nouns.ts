@@ -1,0 +1,47 @@
+import { reportingNoun } from '../../data/reporting-nouns.js';
+import type { Found, Piece } from './clause.js';
+import { fullNounPhraseEnd, isComma, isEnd, isGenitive, isPossessive, isWord } from './phrases.js';
+import type { Sentence } from './sentence.js';
+import { subjectStart } from './source.js';
+
+/** How many words may stand between the owner and the noun ("his repeated and false claim"). */
+const REACH = 4;
+
+/** Whose claim it is: a genitive or possessive before the noun, or "by" or "from" and a name after it. */
+function ownerOf(sentence: Sentence, noun: number): { source: Piece; after: number } | null {
+  for (let i = noun - 1; i >= Math.max(0, noun - REACH); i--) {
+    const unit = sentence[i];
+    if (isPossessive(unit)) return { source: { from: i, to: i + 1 }, after: noun + 1 };
+    if (isGenitive(unit)) {
+      const from = subjectStart(sentence, i);
+      return from < i ? { source: { from, to: i }, after: noun + 1 } : null;
+    }
+    if (!unit || unit.marked || !/^(ADJ|NOUN|ADV|VERB|CCONJ)$/.test(unit.pos)) break;
+  }
+  if (!isWord(sentence[noun + 1], /^(by|from)$/)) return null;
+  const to = fullNounPhraseEnd(sentence, noun + 2);
+  return to > noun + 2 ? { source: { from: noun + 2, to }, after: to } : null;
+}
+
+/** Where the complement clause ends: at a comma, a dash or the end of the sentence. */
+function complementEnd(sentence: Sentence, from: number): number {
+  let i = from + 1;
+  while (i < sentence.length && !isComma(sentence[i]) && !isEnd(sentence[i])) i++;
+  return i;
+}
+
+/** The attributions that nouns make in a sentence; only those whose owner the sentence names. */
+export function findNouns(sentence: Sentence): Found[] {
+  return sentence.flatMap((unit, at) => {
+    const noun = unit.marked || unit.pos !== 'NOUN' ? null : reportingNoun(unit.lower);
+    const owner = noun && ownerOf(sentence, at);
+    if (!noun || !owner) return [];
+    const { source, after } = owner;
+    const clause = noun.clause && isWord(sentence[after], /^that$/);
+    const infinitive =
+      noun.infinitive && isWord(sentence[after], /^to$/) && sentence[after + 1]?.pos === 'VERB';
+    if (!clause && !infinitive) return [];
+    const content = { from: after, to: complementEnd(sentence, after) };
+    return [{ cue: { from: at, to: at + 1 }, source, content: [content], speech: noun.speech }];
+  });
+}

@@ -1,0 +1,58 @@
+import type { Found } from './clause.js';
+import { contentOf } from './content.js';
+import { findVerbCues, type VerbCue } from './cues.js';
+import { isComma, isDash } from './phrases.js';
+import { type RightStart, rightStart } from './right.js';
+import type { Sentence } from './sentence.js';
+import { beforeApposition, invertedSource, type Source, sourceBefore } from './source.js';
+
+/** Whether a subject may follow the cue: none can stand before it. */
+function mayInvert(sentence: Sentence, cue: VerbCue, right: RightStart | null): boolean {
+  const before = sentence[cue.from - 1];
+  if (cue.mood !== 'finite') return false;
+  if (!before || before.marked || isDash(before)) return true;
+  return isComma(before) && !(right && beforeApposition(sentence, cue.from - 1, true));
+}
+
+/** A cue that says enough by itself is kept without a source. */
+function unknownSource(cue: VerbCue, right: RightStart | null): Source | null {
+  if (!right || right.by === 'object' || (cue.mood === 'passive' && right.by === 'infinitive')) return null;
+  return { from: cue.from, to: cue.from, place: 'unknown' };
+}
+
+interface Reading {
+  readonly source: Source;
+  readonly right: RightStart | null;
+}
+
+/** Who speaks by a cue, and where what is said begins after it. */
+function readClause(sentence: Sentence, cue: VerbCue, earlier: Source | null): Reading | null {
+  const right = rightStart(sentence, cue);
+  const inverted = mayInvert(sentence, cue, right) ? invertedSource(sentence, cue.verb + 1) : null;
+  if (inverted) {
+    const colon = sentence[inverted.to]?.text === ':';
+    return { source: inverted, right: colon ? { from: inverted.to + 1, by: 'mark' } : null };
+  }
+  const source = sourceBefore(sentence, cue, right !== null, earlier) ?? unknownSource(cue, right);
+  if (!source) return null;
+  // "“…,” she said as the doors closed": what follows a quotation and its cue is no second clause.
+  const afterQuotation = right?.by === 'bareClause' && sentence[source.from - 1]?.marked;
+  return { source, right: afterQuotation ? null : right };
+}
+
+/** The attributions that the verbs of a sentence make, in order. */
+export function findVerbs(sentence: Sentence): Found[] {
+  const cues = findVerbCues(sentence);
+  const found: Found[] = [];
+  let earlier: Source | null = null;
+  for (const cue of cues) {
+    const reading = readClause(sentence, cue, earlier);
+    if (!reading) continue;
+    const { source, right } = reading;
+    const content = contentOf({ sentence, cue, source, cues }, right);
+    if (content.length === 0) continue;
+    found.push({ cue: { from: cue.from, to: cue.verb + 1 }, source, content, speech: cue.speech });
+    if (source.place !== 'unknown') earlier = source;
+  }
+  return found;
+}
