@@ -1,4 +1,5 @@
 import type { Coverage } from '../src/coverage.js';
+import { cleanLine } from '../src/replies/clean.js';
 import { articleByKey, fileKey } from '../src/replies/place.js';
 import { problem } from '../src/replies/problem.js';
 import type { Reply } from '../src/replies/reply.js';
@@ -58,11 +59,8 @@ export function scopeOf(coverage: Coverage, file: string | null): Scope {
   return { articles: coverage.corpus.articles.length, source: file };
 }
 
-/** Text of a reader on one line, or null where nothing was typed. */
+/** Text of a reader on one line, or null where nothing shows of what was typed. */
 export function typed(text: string | null | undefined): string | null {
-  const line = (text ?? '')
-    .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const line = cleanLine(text ?? '');
   return line === '' ? null : line;
 }

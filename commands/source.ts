@@ -4,7 +4,7 @@ import { contextReply } from '../src/replies/context.js';
 import { articleByKey, fileKey, findPlace } from '../src/replies/place.js';
 import { problem } from '../src/replies/problem.js';
 import type { Action, Reply } from '../src/replies/reply.js';
-import { articleReply, sourceListReply } from '../src/replies/source.js';
+import { articleReply, type Opening, sourceListReply } from '../src/replies/source.js';
 import { PRIVATE, SOURCE, typed } from './options.js';
 
 const GONE = problem('This article is no longer in the coverage, or its words have changed. Ask again.');
@@ -21,7 +21,15 @@ const action = (view: string, fields: readonly string[], page: number): Action =
 export function sourcePage(coverage: Coverage, query: string | null, page: number): Reply {
   const answer = coverage.sources.source(query);
   if (answer.article !== null) return openArticle(coverage, fileKey(answer.article.entry.file), page);
-  return sourceListReply(answer, action('results', query === null ? [] : [query], page));
+  return sourceListReply(answer, openingOf(coverage), action('results', query === null ? [] : [query], page));
+}
+
+function openingOf({ corpus }: Coverage): Opening {
+  return (file) => {
+    const article = corpus.articles.find((one) => one.file === file);
+    const first = article?.paragraphs.find(({ heading }) => !heading);
+    return article && first ? article.text.slice(first.start, first.end) : null;
+  };
 }
 
 function openArticle(coverage: Coverage, key: string, page: number): Reply {

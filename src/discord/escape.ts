@@ -2,10 +2,10 @@ import { clean } from '../replies/clean.js';
 
 /**
  * Marks that Discord's Markdown gives a meaning anywhere in a line: emphasis, code, spoilers, links,
- * mentions, emoji and timestamps, quotes, headings. A colon is among them because "https\://…" shows
- * as it was written and is no link; a slash because "discord.gg\/…" then is no invitation.
+ * mentions, quotes, headings. A colon that no space follows is among them, because "https\://…" shows
+ * as it was written and is no link; a slash after a word, because "discord.gg\/…" then is no invitation.
  */
-const ANYWHERE = /[\\*_~`|<>[\]#@:/]/g;
+const ANYWHERE = /[\\*_~`|<>[\]#@]|:(?!\s)|(?<!\s)\//g;
 
 /** Lists and small print begin a line; a run of text may turn out to begin one. */
 const AT_START = /^(\s*\d*)([-+.)])/;

@@ -2,6 +2,13 @@ import type { Figure } from '../reading/reading.js';
 import { interval } from './days.js';
 import type { Line } from './reply.js';
 
+const QUALIFIERS = { approx: 'about', over: 'over', under: 'under' } as const;
+
+/** The value as printed, with the word that qualifies it. */
+export function valueWords({ text, qualifier }: Figure): string {
+  return qualifier === null ? text : `${QUALIFIERS[qualifier]} ${text}`;
+}
+
 /** The period that a figure is for, in the fewest words; empty where the text gives none. */
 export function periodWords({ period }: Figure): string {
   return period ? interval(period.from, period.to) : '';
@@ -22,5 +29,5 @@ export function changeWords(figure: Figure, growth: Figure | null): string {
 export function figureLine(figure: Figure): Line {
   const parts = [figure.measure ?? '', periodWords(figure), changeWords(figure, null)];
   const rest = parts.filter((part) => part !== '').map((part) => ` · ${part}`);
-  return [{ text: figure.text, style: 'bold' }, { text: rest.join('') }];
+  return [{ text: valueWords(figure), style: 'bold' }, { text: rest.join('') }];
 }

@@ -1,15 +1,19 @@
 import type { SourceAnswer, SourceEntry } from '../answers/answer.js';
 import type { Article } from '../corpus/article.js';
 import { articlePages } from './article-pages.js';
+import { clip } from './clip.js';
 import { publishedWords } from './days.js';
 import { fileKey } from './place.js';
 import type { Action, Block, Reply } from './reply.js';
-import { count, listed } from './words.js';
+import { count, listed, quoted } from './words.js';
 
 const PER_PAGE = 6;
 
+/** The first words of an article that has no headline, by its file. */
+export type Opening = (file: string) => string | null;
+
 /** Reply to `/source` without an article: the list, or what comes nearest to a name that fits none. */
-export function sourceListReply(answer: SourceAnswer, again: Action): Reply {
+export function sourceListReply(answer: SourceAnswer, opening: Opening, again: Action): Reply {
   const none = answer.query !== null && answer.entries.length === 0;
   const entries = none ? answer.nearest : answer.entries;
   const pages = Math.max(1, Math.ceil(entries.length / PER_PAGE));
@@ -17,9 +21,9 @@ export function sourceListReply(answer: SourceAnswer, again: Action): Reply {
   const shown = entries.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
   const blocks: Block[] = [
     { type: 'heading', line: [{ text: heading(answer, none) }] },
-    ...shown.flatMap(entryBlocks),
+    ...shown.flatMap((entry) => entryBlocks(entry, title(entry, opening))),
   ];
-  if (shown.length > 0) blocks.push(openSelect(shown));
+  if (shown.length > 0) blocks.push(openSelect(shown, opening));
   if (answer.rejected.length > 0 && !none)
     blocks.push({
       type: 'small',
@@ -36,26 +40,31 @@ function heading({ query, entries, nearest }: SourceAnswer, none: boolean): stri
     : `Articles that fit “${query}”`;
 }
 
-function entryBlocks(entry: SourceEntry): Block[] {
-  const { headline, publisher, published } = entry.citation;
+function title({ file, citation }: SourceEntry, opening: Opening): string {
+  const first = citation.headline === null ? opening(file) : null;
+  return citation.headline ?? (first === null ? file : quoted(clip(first, 80)));
+}
+
+function entryBlocks(entry: SourceEntry, title: string): Block[] {
+  const { publisher, published } = entry.citation;
   const about = [publisher, publishedWords(published), count(entry.paragraphs, 'paragraph')];
   const facts = [...about, count(entry.quotations, 'quotation'), count(entry.figures, 'figure')];
   const rest = facts.filter((fact) => fact !== null).join(' · ');
   return [
-    { type: 'text', line: [{ text: headline ?? '(no headline)', style: 'bold' }] },
+    { type: 'text', line: [{ text: title, style: 'bold' }] },
     { type: 'small', line: [{ text: entry.file, style: 'code' }, { text: ` · ${rest}` }] },
   ];
 }
 
-function openSelect(entries: readonly SourceEntry[]): Block {
+function openSelect(entries: readonly SourceEntry[], opening: Opening): Block {
   return {
     type: 'select',
     placeholder: 'Read an article',
     action: { deed: 'aside', command: 'source', view: 'article', fields: [], page: 0 },
-    options: entries.map(({ file, citation }) => ({
-      label: citation.headline ?? file,
-      description: file,
-      value: fileKey(file),
+    options: entries.map((entry) => ({
+      label: title(entry, opening),
+      description: entry.file,
+      value: fileKey(entry.file),
     })),
   };
 }

@@ -1,0 +1,84 @@
+import type { Coverage } from '../src/coverage.js';
+import { defineCommand, EVERYWHERE, type View } from '../src/discord/command.js';
+import { problem } from '../src/replies/problem.js';
+import type { Action, Reply } from '../src/replies/reply.js';
+import { seriesFiles } from '../src/replies/series.js';
+import { rowReply, statReply } from '../src/replies/stat.js';
+import { fieldFile, fileField, PRIVATE, pickSource, SOURCE, scopeOf, typed } from './options.js';
+
+const KEY = 'stat';
+
+interface Asked {
+  readonly query: string;
+  readonly period: string | null;
+  readonly file: string | null;
+}
+
+/** The state of a button: the query last, so that one of the nearest measures can take its place. */
+function fieldsOf({ query, period, file }: Asked): string[] {
+  return [period ?? '', fileField(file), query];
+}
+
+function askedBy(coverage: Coverage, [period, file, query = '']: readonly string[]): Asked {
+  return { query, period: typed(period), file: fieldFile(coverage, file) };
+}
+
+function action(view: string, fields: readonly string[], page: number): Action {
+  return { deed: 'show', command: KEY, view, fields, page };
+}
+
+function answerTo(coverage: Coverage, { query, period, file }: Asked) {
+  return coverage.stats.stat({ query, period, source: file });
+}
+
+async function page(coverage: Coverage, asked: Asked, at: number): Promise<Reply> {
+  const answer = answerTo(coverage, asked);
+  const files = at === 0 ? await seriesFiles(answer) : [];
+  return statReply(answer, scopeOf(coverage, asked.file), action('results', fieldsOf(asked), at), files);
+}
+
+const results: View = (coverage, fields, at) => page(coverage, askedBy(coverage, fields), at);
+
+const row: View = (coverage, fields) => {
+  const answer = answerTo(coverage, askedBy(coverage, fields));
+  const reply = rowReply(answer, Number(fields[3]), action('row', fields, 0));
+  return reply ?? problem('This figure is no longer among the answers. Ask again.');
+};
+
+export const stat = defineCommand({
+  key: KEY,
+  definition: {
+    name: 'stat',
+    description: 'Find what the numbers were: value, period, change, and the sentence behind each',
+    ...EVERYWHERE,
+    options: [
+      {
+        type: 3,
+        name: 'query',
+        description: 'What is measured, such as: China-Russia trade, or students in Russia',
+        required: true,
+        autocomplete: true,
+        max_length: 300,
+      },
+      {
+        type: 3,
+        name: 'period',
+        description: 'When, such as: 2020, jan-sep 2020, first half of 2019',
+        required: false,
+        max_length: 100,
+      },
+      SOURCE,
+      PRIVATE,
+    ],
+  },
+  answer(coverage, options) {
+    const query = typed(options.query);
+    if (query === null) return problem('Type what is measured, such as: exports to Russia jan-sep 2020.');
+    const picked = pickSource(coverage, options.source);
+    if ('reply' in picked) return picked.reply;
+    return page(coverage, { query, period: typed(options.period), file: picked.file }, 0);
+  },
+  suggest: (coverage, option, letters) =>
+    option === 'source' ? coverage.sources.suggest(letters) : coverage.stats.suggest(letters),
+  views: { results, row },
+});
