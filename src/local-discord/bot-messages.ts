@@ -6,8 +6,9 @@ import {
   MessageType,
 } from 'discord-api-types/v10';
 import { under } from './check/fault.js';
-import type { MessageBody } from './check/rules/body.js';
+import { type MessageAfter, type MessageBody, messageAfter } from './check/rules/body.js';
 import { isEmpty, messageFaults } from './check/rules/message.js';
+import { unseenFiles } from './check/rules/references.js';
 import { attach, contentAfter, type MessageContent } from './compose.js';
 import { emptyMessage, invalidBody, tooLarge } from './errors.js';
 import type { Upload } from './files.js';
@@ -74,17 +75,27 @@ export function rewrite(
 /** The content after the body, with its files stored. */
 function stored(
   room: Room,
-  { place }: Interaction,
+  interaction: Interaction,
   body: MessageBody,
   before: APIMessage | null,
   uploads: readonly Upload[],
 ): MessageContent {
   const attached = attach(body, uploads, (name) => {
     const id = room.nextId();
-    return { id, url: `${room.origin}/attachments/${place.id}/${id}/${encodeURIComponent(name)}` };
+    return {
+      id,
+      url: `${room.origin}/attachments/${interaction.place.id}/${id}/${encodeURIComponent(name)}`,
+    };
   });
   for (const { attachment, upload } of attached) room.files.put(attachment.id, upload);
+  interaction.advice = unseen(messageAfter(body, { before, uploads }));
   return contentAfter(body, before, attached);
+}
+
+/** With Components V2 a file shows only where a component refers to it. */
+function unseen({ flags, components, files }: MessageAfter): string[] {
+  if ((flags & MessageFlags.IsComponentsV2) === 0) return [];
+  return unseenFiles(components, files).map((name) => `No component shows the file "${name}"`);
 }
 
 function frame(room: Room, interaction: Interaction, id: string) {

@@ -18,6 +18,8 @@ export interface RequestLog {
   readonly files: readonly { readonly name: string; readonly size: number; readonly type: string }[];
   readonly error: { readonly code: number; readonly message: string } | null;
   readonly faults: readonly Fault[];
+  /** What Discord takes, and what still will not be as it was meant. */
+  readonly advice: readonly string[];
 }
 
 /** Who a happening concerns: `null` means everybody who can see the channel. */

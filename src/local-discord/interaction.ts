@@ -50,6 +50,8 @@ export interface Interaction {
   followUps: number;
   /** Answers that were refused, as text. */
   readonly refused: string[];
+  /** About the request that is being answered; it goes into the log. */
+  advice: readonly string[];
   /** Called once when the bot first answers, and once when there is something to see. */
   readonly onAnswer: (outcome: Outcome) => void;
   readonly onResult: (outcome: Outcome) => void;

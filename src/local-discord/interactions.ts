@@ -57,6 +57,7 @@ export class Interactions {
       modal: null,
       followUps: 0,
       refused: [],
+      advice: [],
       onAnswer: answer.resolve,
       onResult: result.resolve,
       cancelDeadline: () => {},

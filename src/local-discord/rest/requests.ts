@@ -1,6 +1,7 @@
 import type { Context, Next } from 'hono';
 import { DiscordError } from '../errors.js';
 import type { RequestLog } from '../events.js';
+import type { Interaction } from '../interaction.js';
 import type { Room } from '../room.js';
 import { type Received, receive } from './upload.js';
 
@@ -62,6 +63,7 @@ export class RequestBook {
       files: received.uploads.map(({ name, type, data }) => ({ name, type, size: data.byteLength })),
       error: error ? { code: error.code, message: error.message } : null,
       faults: error?.faults ?? [],
+      advice: error ? [] : takeAdvice(interaction),
     };
   }
 
@@ -70,6 +72,12 @@ export class RequestBook {
     if (this.#requests.length > KEPT) this.#requests.shift();
     this.#room.events.emit({ type: 'request', request });
   }
+}
+
+function takeAdvice(interaction: Interaction | undefined): readonly string[] {
+  const advice = interaction?.advice ?? [];
+  if (interaction) interaction.advice = [];
+  return advice;
 }
 
 /** What the bot is answered when something was wrong. */

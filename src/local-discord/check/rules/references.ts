@@ -53,8 +53,14 @@ export function unseenFiles(
   components: readonly APIMessageTopLevelComponent[],
   files: readonly string[],
 ): string[] {
-  const shown = new Set(componentReferences(components).map(({ url }) => attachmentName(url)));
+  const shown = new Set(componentReferences(components).map(({ url }) => shownName(url)));
   return files.filter((name) => !shown.has(name));
+}
+
+function shownName(url: string): string | null {
+  return (
+    attachmentName(url) ?? (isStored(url) ? decodeURIComponent(url.slice(url.lastIndexOf('/') + 1)) : null)
+  );
 }
 
 /** On an edit the components of before come with the addresses that Discord gave their files. */
