@@ -1,0 +1,146 @@
+import type { LocalSpeaker } from './mentions.js';
+import { compatible, keyWords, nameWords } from './names.js';
+
+/** One speaker over all articles, while it is being put together. */
+export interface Cluster {
+  /** Words of the fullest name, in the spelling that is compared. */
+  key: readonly string[];
+  readonly kind: LocalSpeaker['kind'];
+  readonly locals: LocalSpeaker[];
+  /** Every way in which the name is printed, and how often. */
+  readonly names: Map<string, number>;
+}
+
+/** A name of two words or more that the text of an article gives for a single word ("Sergei Lavrov" for "Lavrov"). */
+export interface FullName {
+  readonly reading: number;
+  readonly name: string;
+}
+
+/**
+ * Puts the speakers of all articles together: persons with a full name by that name; a single word with the one
+ * full name of its article that it shortens, else with the only one of the coverage; others by their words.
+ * @param fullNames what the texts give for single words, by that word folded
+ */
+export function cluster(
+  locals: readonly LocalSpeaker[],
+  fullNames: ReadonlyMap<string, readonly FullName[]>,
+): Cluster[] {
+  const persons = locals.filter(({ kind }) => kind === 'person');
+  const full = persons.filter(({ name }) => keyWords(name).length > 1);
+  const clusters = joinShortForms(groupByKey(full));
+  const single = persons.filter(({ name }) => keyWords(name).length < 2);
+  const rest: LocalSpeaker[] = [];
+  const bySurname = clustersByWord(clusters);
+  for (const local of single) {
+    const known = fullNameOf(local, bySurname, fullNames);
+    if (!known) rest.push(local);
+    else if ('locals' in known) add(known, local, local.name);
+    else {
+      const made = newCluster(local);
+      made.key = keyWords(known.name);
+      made.names.set(known.name, (made.names.get(known.name) ?? 0) + 1);
+      clusters.push(made);
+      index(bySurname, made);
+    }
+  }
+  for (const one of groupByKey([...rest, ...locals.filter(({ kind }) => kind !== 'person')]))
+    clusters.push(one);
+  return clusters;
+}
+
+function newCluster(local: LocalSpeaker): Cluster {
+  const made: Cluster = { key: keyWords(local.name), kind: local.kind, locals: [], names: new Map() };
+  add(made, local, local.name);
+  return made;
+}
+
+function add(known: Cluster, local: LocalSpeaker, name: string): void {
+  known.locals.push(local);
+  known.names.set(name, (known.names.get(name) ?? 0) + local.quotations.length);
+}
+
+function groupByKey(locals: readonly LocalSpeaker[]): Cluster[] {
+  const groups = new Map<string, Cluster>();
+  for (const local of locals) {
+    const words = keyWords(local.name.replace(/^(?:an?|the)\s+/i, ''));
+    const key = `${local.kind} ${words.join(' ')}`;
+    const known = groups.get(key);
+    if (known) add(known, local, local.name);
+    else groups.set(key, newCluster(local));
+  }
+  return [...groups.values()];
+}
+
+/** Merges "Donald Trump" and "J. Biden" into the one longer name that they can be short for; not where two can. */
+function joinShortForms(clusters: readonly Cluster[]): Cluster[] {
+  const merged = new Set<Cluster>();
+  for (const group of groupBy(clusters, ({ key }) => key.at(-1) ?? '').values()) {
+    const byLength = [...group].sort((a, b) => letters(a) - letters(b));
+    byLength.forEach((short, i) => {
+      const longer = byLength.slice(i + 1).filter((long) => compatible(short.key, long.key));
+      const [long] = longer;
+      if (!long || !longer.every((one) => one === long || compatible(one.key, long.key))) return;
+      for (const local of short.locals) add(long, local, local.name);
+      merged.add(short);
+    });
+  }
+  return clusters.filter((one) => !merged.has(one));
+}
+
+const letters = ({ key }: Cluster) => key.join('').length;
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+/** Clusters by the words that may stand for them alone: the first and the last. */
+function clustersByWord(clusters: readonly Cluster[]): Map<string, Cluster[]> {
+  const map = new Map<string, Cluster[]>();
+  for (const one of clusters) index(map, one);
+  return map;
+}
+
+function index(map: Map<string, Cluster[]>, one: Cluster): void {
+  for (const word of new Set([one.key[0] ?? '', one.key.at(-1) ?? ''])) {
+    const list = map.get(word);
+    if (list) list.push(one);
+    else map.set(word, [one]);
+  }
+}
+
+/** Who a single word means: a cluster that is there, or a full name of a text that nobody speaks under yet. */
+function fullNameOf(
+  local: LocalSpeaker,
+  bySurname: ReadonlyMap<string, readonly Cluster[]>,
+  fullNames: ReadonlyMap<string, readonly FullName[]>,
+): Cluster | FullName | null {
+  const [word = ''] = keyWords(local.name);
+  const clusters = bySurname.get(word) ?? [];
+  const texts = fullNames.get(nameWords(local.name).join(' ')) ?? [];
+  const here = {
+    clusters: clusters.filter(({ locals }) => locals.some(({ reading }) => reading === local.reading)),
+    texts: texts.filter(({ reading }) => reading === local.reading),
+  };
+  if (here.clusters.length + here.texts.length > 0) return only(here.clusters, here.texts);
+  return only(clusters, texts);
+}
+
+/** The one person whom all these names can mean, or null where they are several. */
+function only(clusters: readonly Cluster[], texts: readonly FullName[]): Cluster | FullName | null {
+  const [cluster] = clusters;
+  const longest = texts.reduce<FullName | null>(
+    (a, b) => (a && a.name.length >= b.name.length ? a : b),
+    null,
+  );
+  if (clusters.length > 1) return null;
+  const key = cluster?.key ?? (longest && keyWords(longest.name));
+  if (!key || !texts.every(({ name }) => compatible(keyWords(name), key))) return null;
+  return cluster ?? longest;
+}
