@@ -68,7 +68,11 @@ const PREPOSITIONS: Record<string, RegExp> = {
   call: /^(for|on|upon)$/,
   caution: /^(against|about)$/,
   comment: /^(on|about)$/,
+  characterize: /^as$/,
+  characterise: /^as$/,
   complain: /^(of|about)$/,
+  describe: /^as$/,
+  depict: /^as$/,
   inform: /^(of|about)$/,
   insist: /^on$/,
   joke: /^about$/,
@@ -77,9 +81,9 @@ const PREPOSITIONS: Record<string, RegExp> = {
   object: /^to$/,
   point: /^to$/,
   rail: /^against$/,
+  portray: /^as$/,
   refer: /^to$/,
   remind: /^of$/,
-  respond: /^to$/,
   speak: /^(of|about|against)$/,
   speculate: /^about$/,
   talk: /^(of|about)$/,
@@ -88,7 +92,6 @@ const PREPOSITIONS: Record<string, RegExp> = {
   tweet: /^about$/,
   warn: /^(of|about|against)$/,
   wonder: /^(about|at)$/,
-  write: /^(of|about)$/,
 };
 
 /** The complements that reporting verb `lemma` takes. */

@@ -41,7 +41,7 @@ export function resumed(clause: Clause, left: Piece): Piece | null {
     return hasPredicate(sentence, left.from, left.to) ? null : afterApposition(clause, from);
   const quoted = sentence.slice(left.from, left.to).every((word) => word.marked || word.pos === 'PUNCT');
   if (quoted || /ing$/.test(next.lower) || isWord(next, NOT_RESUMED)) return null;
-  if (cues.some((other) => other.from === from)) return null;
+  if (cues.some((other) => other.from === from) && hasPredicate(sentence, left.from, left.to)) return null;
   return { from, to: contentEnd(clause, from) };
 }
 

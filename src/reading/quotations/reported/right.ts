@@ -25,8 +25,14 @@ const CLAUSE_WORD = /^(that|whether|if|how|why|what|who)$/;
 const hasStatement = (sentence: Sentence, from: number) =>
   hasPredicate(sentence, from, sentence.length) || sentence.slice(from).some((unit) => unit.marked);
 
+/** Verbs after which nearly any phrase is what is said, and the words of which that is not so. */
+const SAY = /^say$/;
+const NOT_A_CLAUSE =
+  /^(so|no|yes|little|nothing|something|much|things|hello|thanks|goodbye|in|of|about|more|less|otherwise)$/;
+const FEWEST_UNITS = 5;
+
 /** Whether a clause (subject and predicate) begins at `at`. */
-function startsClause(sentence: Sentence, at: number): boolean {
+function startsClause(sentence: Sentence, at: number, lemma: string): boolean {
   const unit = sentence[at];
   if (!unit || unit.marked || isEnd(unit)) return false;
   if (
@@ -34,6 +40,8 @@ function startsClause(sentence: Sentence, at: number): boolean {
     isSubjectPronoun(unit)
   )
     return hasStatement(sentence, at + 1);
+  const anyPhrase = SAY.test(lemma) && /^(DET|ADJ|NUM|NOUN|PROPN|ADV|PRON)$/.test(unit.pos);
+  if (anyPhrase && !isWord(unit, NOT_A_CLAUSE) && sentence.length - at > FEWEST_UNITS) return true;
   const gerund = unit.pos === 'VERB' && /ing$/.test(unit.lower);
   const end = nounPhraseEnd(sentence, gerund ? at + 1 : at);
   return end > at && hasStatement(sentence, at);
@@ -71,8 +79,18 @@ function viaPreposition(sentence: Sentence, cue: VerbCue, at: number): RightStar
     i = next;
   }
   if (i >= sentence.length - 1 || isEnd(sentence[i + 1])) return null;
+  if (isWord(sentence[i], /^as$/)) return { from: i, by: 'preposition' };
   return { from: cue.lemma === 'accuse' ? at : i + 1, by: 'preposition' };
 }
+
+/** A clause after words set off by commas: "said, however, that …", "told the paper, once again, that …". */
+function afterParenthesis(sentence: Sentence, cue: VerbCue, at: number): RightStart | null {
+  if (!cue.frame.clause || !isComma(sentence[at])) return null;
+  for (let i = at + 1; i < at + LONGEST_PARENTHESIS; i++)
+    if (isComma(sentence[i])) return isWord(sentence[i + 1], /^that$/) ? { from: i + 1, by: 'clause' } : null;
+  return null;
+}
+const LONGEST_PARENTHESIS = 12;
 
 /** Where what is said begins after the cue; null where nothing that is said follows. */
 export function rightStart(sentence: Sentence, cue: VerbCue): RightStart | null {
@@ -86,16 +104,20 @@ export function rightStart(sentence: Sentence, cue: VerbCue): RightStart | null 
     const told = nounPhraseEnd(sentence, at);
     const here = skipCircumstances(sentence, told);
     const start =
-      told > at ? (explicitStart(sentence, cue, here) ?? explicitStart(sentence, cue, told)) : null;
+      told > at
+        ? (explicitStart(sentence, cue, here) ??
+          explicitStart(sentence, cue, told) ??
+          afterParenthesis(sentence, cue, here))
+        : null;
     if (start) return start.by === 'infinitive' && cue.lemma !== 'tell' ? { ...start, from: at } : start;
     if (told > at && cue.frame.bareClause && isPredicate(sentence, told))
       return { from: at, by: 'bareClause' };
-    if (told > at && cue.frame.bareClause && startsClause(sentence, here))
+    if (told > at && cue.frame.bareClause && startsClause(sentence, here, cue.lemma))
       return { from: here, by: 'bareClause' };
     if (cue.lemma === 'tell') return null;
   }
   const here = skipCircumstances(sentence, at);
-  const explicit = explicitStart(sentence, cue, here);
+  const explicit = explicitStart(sentence, cue, here) ?? afterParenthesis(sentence, cue, here);
   if (explicit) return explicit;
   if (cue.frame.infinitive && cue.mood !== 'passive') {
     const object = nounPhraseEnd(sentence, at);
@@ -103,7 +125,7 @@ export function rightStart(sentence: Sentence, cue: VerbCue): RightStart | null 
       return { from: at, by: 'infinitive' };
   }
   if (cue.frame.bareClause && cue.mood !== 'passive') {
-    if (startsClause(sentence, here)) return { from: here, by: 'bareClause' };
+    if (startsClause(sentence, here, cue.lemma)) return { from: here, by: 'bareClause' };
     if (isPredicate(sentence, here) && here > at)
       return { from: lastPhraseStart(sentence, at, here), by: 'bareClause' };
   }

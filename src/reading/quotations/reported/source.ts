@@ -28,7 +28,7 @@ export interface Source {
 
 const inPhrase = (sentence: Sentence, at: number) => {
   const unit = sentence[at];
-  if (!unit || unit.marked) return false;
+  if (!unit || unit.marked || isWord(unit, /^(which|that|what|whom)$/)) return false;
   return /^(NOUN|PROPN|ADJ|NUM|SYM|DET)$/.test(unit.pos) || isGenitive(unit) || isPossessive(unit);
 };
 
