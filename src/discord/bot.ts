@@ -4,6 +4,7 @@ import { COMMANDS } from '../../commands/index.js';
 import type { Config } from '../config.js';
 import type { Coverage } from '../coverage.js';
 import { fatalClose } from './close-codes.js';
+import type { Command } from './command.js';
 import { DEFER_AFTER } from './deliver.js';
 import { type Desk, dispatch } from './dispatch.js';
 import { registerIfDifferent } from './register.js';
@@ -27,6 +28,7 @@ export interface BotParts {
   readonly logger: Logger;
   /** See `Delivery.deferAfter`. */
   readonly deferAfter?: number;
+  readonly commands?: readonly Command[];
 }
 
 /** A callback that takes longer than this is too late anyway; uploads of charts take far less. */
@@ -36,7 +38,8 @@ const REST_TIMEOUT = 2000;
  * Connects to Discord, registers the commands that differ and answers until it is stopped.
  * @throws BotError where there is no token, or Discord refuses the bot.
  */
-export async function runBot({ config, coverage, logger, deferAfter = DEFER_AFTER }: BotParts): Promise<Bot> {
+export async function runBot(parts: BotParts): Promise<Bot> {
+  const { config, coverage, logger, deferAfter = DEFER_AFTER, commands = COMMANDS } = parts;
   if (config.token === null)
     throw new BotError('DISCORD_TOKEN is not set: the bot has nothing to log in with.');
   const client = new Client({
@@ -45,7 +48,7 @@ export async function runBot({ config, coverage, logger, deferAfter = DEFER_AFTE
     allowedMentions: { parse: [] },
   });
   const current = typeof coverage === 'function' ? coverage : () => coverage;
-  const desk: Desk = { commands: COMMANDS, coverage: current, log: logger, deferAfter };
+  const desk: Desk = { commands, coverage: current, log: logger, deferAfter };
   const answering = answerAll(client, desk);
   const closed = new Promise<BotError>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => {
@@ -71,7 +74,7 @@ export async function runBot({ config, coverage, logger, deferAfter = DEFER_AFTE
     await client.destroy();
     throw error;
   }
-  await register(client, config, logger);
+  await register(client, config, desk);
   const ended = Promise.race([asked, closed]).then(async (error) => {
     if (error !== null) await client.destroy();
     return error;
@@ -110,14 +113,18 @@ function loginError(error: unknown, { api }: Config): BotError {
 }
 
 /** A bot whose commands could not be registered still answers those that are. */
-async function register(client: Client<boolean>, { guildId }: Config, logger: Logger): Promise<void> {
+async function register(
+  client: Client<boolean>,
+  { guildId }: Config,
+  { commands, log }: Desk,
+): Promise<void> {
   if (!client.isReady()) return;
   try {
-    const definitions = COMMANDS.map(({ definition }) => definition);
+    const definitions = commands.map(({ definition }) => definition);
     const { differing } = await registerIfDifferent(client.rest, client.application.id, guildId, definitions);
-    logger.info({ user: client.user.tag, commands: COMMANDS.length, registered: differing }, 'ready');
+    log.info({ user: client.user.tag, commands: commands.length, registered: differing }, 'ready');
   } catch (error) {
     const where = guildId ? `server ${guildId} (is DISCORD_GUILD_ID right, and the bot in it?)` : 'Discord';
-    logger.error({ err: error }, `the commands could not be registered in ${where}`);
+    log.error({ err: error }, `the commands could not be registered in ${where}`);
   }
 }

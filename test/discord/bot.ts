@@ -6,19 +6,18 @@ import type {
 } from 'discord.js';
 import { pino } from 'pino';
 import { readConfig } from '../../src/config.js';
-import type { Coverage } from '../../src/coverage.js';
-import { type Bot, runBot } from '../../src/discord/bot.js';
+import { type BotParts, runBot } from '../../src/discord/bot.js';
 import { type RunningBot, startBot } from '../local-discord/harness.js';
 
 /** The bot, logged in to a local Discord of its own. */
 export async function startDateline(
-  coverage: Coverage | (() => Coverage),
-  deferAfter?: number,
+  coverage: BotParts['coverage'],
+  rest: Partial<BotParts> = {},
 ): Promise<RunningBot> {
   return startBot(async ({ token, api }) => {
     const config = readConfig({ DISCORD_TOKEN: token, DISCORD_API: api });
     const logger = pino({ level: 'silent' });
-    const bot: Bot = await runBot({ config, coverage, logger, ...(deferAfter ? { deferAfter } : {}) });
+    const bot = await runBot({ config, coverage, logger, ...rest });
     return () => bot.stop();
   });
 }
