@@ -34,6 +34,18 @@ function joinsAdjectives(lexemes: readonly Lexeme[], at: number): boolean {
   );
 }
 
+/** "five phone calls": a plural that is tagged as a verb, where no object follows it. */
+function isVerbLikePlural(lexemes: readonly Lexeme[], at: number, end: number): boolean {
+  const lexeme = lexemes[at];
+  const follows = lexemes[at + 1]?.pos ?? 'PUNCT';
+  return (
+    end === at &&
+    lexeme?.pos === 'VERB' &&
+    isPluralWord(lexeme.lower) &&
+    !/^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(follows)
+  );
+}
+
 /** End of the noun phrase that begins at lexeme `at`: adjectives and nouns up to a plural head. */
 function phraseEnd(lexemes: readonly Lexeme[], at: number, limit: number): number {
   let end = at;
@@ -43,7 +55,7 @@ function phraseEnd(lexemes: readonly Lexeme[], at: number, limit: number): numbe
     if (i > at && joinsAdjectives(lexemes, i)) continue;
     if (!isWord(lexeme) || NO_NOUN.test(lexeme.lower)) break;
     const hyphenated = i > at && lexemes[i - 1]?.text === '-';
-    const head = isHead(lexeme, i === at);
+    const head = isHead(lexeme, i === at) || isVerbLikePlural(lexemes, i, end);
     if (!MODIFIER.test(lexeme.pos) && !head && !hyphenated && !(end === at && opens(lexeme))) break;
     if (head || hyphenated) end = i + 1;
     const next = lexemes[i + 1];

@@ -1,18 +1,29 @@
 import type { Article } from '../../corpus/article.js';
 import type { AnalysedSentence, Language } from '../language.js';
-import type { Change, DateMention, Figure } from '../reading.js';
+import type { Change, DateMention, Figure, Period } from '../reading.js';
 import { changeOf, repeatsAmount } from './changes.js';
 import { type Lexeme, lexSentence } from './lexemes.js';
+import { isReference, measureOf } from './measure.js';
+import { periodOf, timesOf } from './period.js';
 import { qualifierOf } from './qualifiers.js';
 import type { Quantity } from './quantities.js';
 import { sentenceQuantities } from './sentence.js';
 import { amountOf } from './ties.js';
+import { ownerOf, type Topic } from './topic.js';
 
 /** A sentence with its lexemes and the time expressions in it. */
 interface Passage {
   readonly lexemes: readonly Lexeme[];
   readonly dates: readonly DateMention[];
 }
+
+/** What the earlier sentences of the paragraph spoke of. */
+interface Context {
+  readonly topic: Topic | null;
+  readonly period: Period | null;
+}
+
+const NOTHING: Context = { topic: null, period: null };
 
 const startOf = (lexemes: readonly Lexeme[], quantity: Quantity) => lexemes[quantity.first]?.start ?? 0;
 
@@ -37,15 +48,91 @@ function changesOf(lexemes: readonly Lexeme[], quantities: readonly Quantity[]):
   return changes;
 }
 
-function readSentence(text: string, passage: Passage): Figure[] {
-  const { lexemes } = passage;
+/** "$161 billion (£110 billion)", "190 points, or 0.6%": the same thing said in another unit. */
+function restates(lexemes: readonly Lexeme[], before: Quantity | undefined, quantity: Quantity): boolean {
+  if (!before) return false;
+  const gap = lexemes.slice(before.last, quantity.first).map((lexeme) => lexeme.lower);
+  return (gap.length === 1 && gap[0] === '(') || repeatsAmount(lexemes, before, quantity);
+}
+
+const advance = (topic: Topic | null, measure: string | null, kind: Quantity['kind']): Topic | null =>
+  measure === null || /^(?:duration|age|ordinal|rank)$/.test(kind ?? '')
+    ? topic
+    : { measure, owner: ownerOf(measure) ?? topic?.owner ?? null };
+
+/** Marks the lexemes of quantities and time expressions, which belong to no noun phrase. */
+function withParts({ lexemes, dates }: Passage, quantities: readonly Quantity[]): Lexeme[] {
+  const parts = lexemes.map((lexeme): Lexeme => {
+    const dated = dates.some((date) => date.start < lexeme.end && lexeme.start < date.end);
+    return dated ? { ...lexeme, part: 'time' } : lexeme;
+  });
+  for (const quantity of quantities) {
+    const { first, last, kind } = quantity;
+    if (kind === 'rank' || kind === 'ordinal' || isReference(lexemes, quantity)) continue;
+    for (let at = first; at < last; at++) {
+      const lexeme = parts[at];
+      if (lexeme) parts[at] = { ...lexeme, part: 'quantity' };
+    }
+  }
+  return parts;
+}
+
+/** The measure of each quantity, and what the sentence leaves as topic for the next. */
+function measuresOf(
+  passage: Passage,
+  quantities: readonly Quantity[],
+  amounts: readonly (number | null)[],
+  changes: readonly (Change | null)[],
+  context: Context,
+): { measures: (string | null)[]; topic: Topic | null } {
+  const measures: (string | null)[] = [];
+  const lexemes = withParts(passage, quantities);
+  let topic = context.topic;
+  quantities.forEach((quantity, i) => {
+    const amount = amounts[i] ?? null;
+    const growthOf = amounts.indexOf(i);
+    const same =
+      amount !== null && amount < i
+        ? measures[amount]
+        : growthOf >= 0 && growthOf < i
+          ? measures[growthOf]
+          : restates(lexemes, quantities[i - 1], quantity)
+            ? measures[i - 1]
+            : null;
+    const measure = same ?? measureOf({ lexemes, topic, moved: changes[i]?.cue === 'verb' }, quantity);
+    measures.push(measure);
+    topic = advance(topic, measure, quantity.kind);
+  });
+  return { measures, topic };
+}
+
+/** A sentence that goes on about what the one before measured, without a date of its own. */
+function continues(measure: string | null, context: Context): boolean {
+  const earlier = context.topic?.measure.toLowerCase().split(/[^\p{L}]+/u) ?? [];
+  const words = measure?.toLowerCase().split(/[^\p{L}]+/u) ?? [];
+  return words.some((word) => word.length > 3 && earlier.includes(word));
+}
+
+function readSentence(
+  text: string,
+  passage: Passage,
+  context: Context,
+): { figures: Figure[]; context: Context } {
+  const { lexemes, dates } = passage;
   const quantities = sentenceQuantities(lexemes, (quantity) => isDated(passage, quantity));
   const changes = changesOf(lexemes, quantities);
-  return quantities.map((quantity, i) => {
+  const amounts = quantities.map((_, i) => amountOf(lexemes, quantities, i, (changes[i] ?? null) !== null));
+  const { measures, topic } = measuresOf(passage, quantities, amounts, changes, context);
+  const times = timesOf(lexemes, quantities.length > 0 ? dates : []);
+  const dated = times.placed.length > 0;
+  const figures = quantities.map((quantity, i): Figure => {
     const start = startOf(lexemes, quantity);
     const end = lexemes[quantity.last - 1]?.end ?? start;
-    const change = changes[i] ?? null;
-    const amount = quantities[amountOf(lexemes, quantities, i, change !== null) ?? -1];
+    const amount = quantities[amounts[i] ?? -1];
+    const measure = measures[i] ?? null;
+    const period = periodOf(lexemes, quantity, quantities, times);
+    const carried =
+      !dated && quantity.kind !== 'duration' && continues(measure, context) ? context.period : null;
     return {
       start,
       end,
@@ -54,12 +141,21 @@ function readSentence(text: string, passage: Passage): Figure[] {
       value: quantity.value,
       unit: quantity.unit,
       qualifier: qualifierOf(lexemes, quantity),
-      change,
-      period: null,
-      measure: null,
+      change: changes[i] ?? null,
+      period: period ?? carried,
+      measure,
       of: amount ? startOf(lexemes, amount) : null,
     };
   });
+  const last = figures.findLast((figure) => figure.period !== null)?.period ?? null;
+  return { figures, context: { topic, period: last ?? (dated ? null : context.period) } };
+}
+
+/** Longer than any sentence; more is a table or noise and is read in pieces, so that time stays linear. */
+const LONGEST = 250;
+
+function* pieces(lexemes: readonly Lexeme[]): Generator<readonly Lexeme[]> {
+  for (let at = 0; at < lexemes.length; at += LONGEST) yield lexemes.slice(at, at + LONGEST);
 }
 
 /** Sentences cut where no space follows ("8." of "8.1bn") are one. */
@@ -80,13 +176,22 @@ function wholeSentences(language: Language): AnalysedSentence[] {
  */
 export function readFigures(_article: Article, language: Language, dates: readonly DateMention[]): Figure[] {
   const figures: Figure[] = [];
+  let context = NOTHING;
+  let paragraph = -1;
   let next = 0;
   for (const sentence of wholeSentences(language)) {
-    while ((dates[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++;
-    let last = next;
-    while ((dates[last]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) last++;
-    const passage = { lexemes: lexSentence(language, sentence), dates: dates.slice(next, last) };
-    for (const figure of readSentence(language.text, passage)) figures.push(figure);
+    if (sentence.paragraph !== paragraph) context = NOTHING;
+    paragraph = sentence.paragraph;
+    for (const lexemes of pieces(lexSentence(language, sentence))) {
+      const start = lexemes[0]?.start ?? sentence.start;
+      const end = lexemes.at(-1)?.end ?? sentence.end;
+      while ((dates[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+      let last = next;
+      while ((dates[last]?.start ?? Number.POSITIVE_INFINITY) < end) last++;
+      const read = readSentence(language.text, { lexemes, dates: dates.slice(next, last) }, context);
+      for (const figure of read.figures) figures.push(figure);
+      context = read.context;
+    }
   }
   return figures;
 }

@@ -12,6 +12,8 @@ export interface Lexeme {
   readonly glued: boolean;
   /** The tag of the token that covers it. */
   readonly pos: PartOfSpeech;
+  /** Set where it belongs to a quantity or a time expression and so to no noun phrase. */
+  readonly part?: 'quantity' | 'time';
 }
 
 // One alternative can match at any place, so the scan is linear. Digits keep their inner separators.

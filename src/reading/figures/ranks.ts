@@ -102,7 +102,7 @@ function superlativeRank(
   if (end <= superlative + 1) return null;
   if (
     value === null &&
-    !/^(?:'s|’s|the|its|their|our|single|world's|s')$/.test(lowerAt(lexemes, first - 1)) &&
+    !/^(?:'s|’s|its|their|our|s')$/.test(lowerAt(lexemes, first - 1)) &&
     !/['’]s?$/.test(lexemes[first - 1]?.text ?? '')
   )
     return null;

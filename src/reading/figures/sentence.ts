@@ -9,6 +9,9 @@ import { joinRanges } from './ranges.js';
 import { ordinalAt, rankAt } from './ranks.js';
 import { perAt } from './units.js';
 
+const MOVEMENT =
+  /^(?:growth|increases?|rises?|gains?|decreases?|declines?|drops?|falls?|rates?|inflation|expansion|returns?|margins?|jumps?|percentages?)$/;
+
 /** Gives a bare number what it counts: occurrences ("3 times") or things ("48,000 students"). */
 function withNoun(lexemes: readonly Lexeme[], quantity: Quantity): Quantity {
   if (quantity.unit !== null) return quantity;
@@ -17,10 +20,19 @@ function withNoun(lexemes: readonly Lexeme[], quantity: Quantity): Quantity {
     const often: Quantity = { ...quantity, last: times, unit: 'times', kind: 'count', unitBy: 'noun' };
     return isTimesMultiple(lexemes, often) ? { ...often, kind: 'multiple' } : withRate(lexemes, often);
   }
+  if (quantity.form === 'vague' && isSize(lexemes, quantity))
+    return { ...quantity, kind: 'percent', unit: 'percent', unitBy: 'word' };
   const noun =
     countedNoun(lexemes, quantity) ?? measuredNoun(lexemes, quantity) ?? acronym(lexemes, quantity);
   const kind = quantity.form === 'fraction' && quantity.scale === 1 ? 'share' : 'count';
   return noun ? withRate(lexemes, { ...quantity, ...noun, kind, unitBy: 'noun' }) : quantity;
+}
+
+/** "double-digit growth", "single-digit annual decline": the size of a movement is in percent. */
+function isSize(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+  if (!/^(?:digit|figure)s?$/.test(lexemes[quantity.last - 1]?.lower ?? '')) return false;
+  const head = lexemes.slice(quantity.last, quantity.last + 3).find(({ pos }) => pos === 'NOUN');
+  return head !== undefined && MOVEMENT.test(head.lower);
 }
 
 /** "78,000 times a minute", "20 goals per season": a count in a time or for a thing is a rate. */

@@ -1,0 +1,224 @@
+import { DOWN_NOUNS, UP_NOUNS } from './data/changes.js';
+import type { Lexeme } from './lexemes.js';
+import { headPhraseBefore, type Phrase, phraseAfter, phraseBefore, printed } from './noun-phrases.js';
+import { isPluralWord } from './plurals.js';
+import type { Quantity } from './quantities.js';
+import { type Subject, subjectOf } from './subject.js';
+import { completed, type Topic } from './topic.js';
+
+/** A sentence as the measure of a quantity is sought in it. */
+export interface Scene {
+  /** With the lexemes of quantities and time expressions marked as such. */
+  readonly lexemes: readonly Lexeme[];
+  /** Whether a verb says that the quantity moved ("grew by 600 jobs"). */
+  readonly moved: boolean;
+  readonly topic: Topic | null;
+}
+
+const wordAt = (lexemes: readonly Lexeme[], at: number) => lexemes[at]?.lower ?? '';
+const isMove = (lexeme: Lexeme | undefined) =>
+  lexeme !== undefined && (UP_NOUNS.has(lexeme.lower) || DOWN_NOUNS.has(lexeme.lower));
+
+/** Heads that say nothing of what is measured ("a total of", "the level of"). */
+const EMPTY_HEAD =
+  /^(?:total|average|level|record|number|figure|amount|sum|rate|value|maximum|minimum|peak|low|high|equivalent|range|top|most|mean|median|excess|estimate)$/;
+const HEDGE =
+  /^(?:about|around|nearly|almost|over|more|than|up|to|as|much|many|roughly|some|approximately|at|least|under|less|just|a|an|the|between|from|below|above|lower|higher|only|another|estimated|reported)$/;
+const NOT_A_HEAD =
+  /^(?:higher|lower|more|less|fewer|above|below|year|month|wide|long|tall|high|deep|old|away|annually|each|total|apart|thick|slim|early|late|earlier|later)$/;
+const TIME_WORD =
+  /^(?:\d+|year|years|month|months|week|weeks|day|days|quarter|half|today|yesterday|period|total|fact|addition|recent|past|last|next|first|second|third|fourth|row|time|average|trading|morning|night|end|start|beginning)$/;
+
+function isTime(lexemes: readonly Lexeme[], phrase: Phrase): boolean {
+  return lexemes
+    .slice(phrase.first, phrase.last)
+    .every(
+      ({ lower, kind, part }) =>
+        part === 'time' || TIME_WORD.test(lower) || /^(?:of|the|in|and)$/.test(lower) || kind !== 'word',
+    );
+}
+
+/** Index after a conversion in brackets: "8 miles (13 kilometres) of". */
+function afterBracket(lexemes: readonly Lexeme[], at: number): number {
+  if (lexemes[at]?.text === ')') return at + 1;
+  if (lexemes[at]?.text !== '(' || lexemes[at + 1]?.part !== 'quantity') return at;
+  let end = at + 1;
+  while (end < lexemes.length && end < at + 8 && lexemes[end]?.text !== ')') end++;
+  return lexemes[end]?.text === ')' ? end + 1 : at;
+}
+
+/** Index after quantities that follow at once: "a 2.4-litre four-cylinder engine". */
+function afterQuantities(lexemes: readonly Lexeme[], at: number): number {
+  let end = lexemes[at]?.text === '-' ? at + 1 : at;
+  while (end < at + 8 && lexemes[end]?.part === 'quantity') end++;
+  return end;
+}
+
+/** "60% of the workers", "23 tons of aid", "$1 billion in gains", "$12 for a roof": what it is an amount of. */
+function complement(lexemes: readonly Lexeme[], quantity: Quantity): Phrase | null {
+  const at = afterBracket(lexemes, quantity.last);
+  const cue = wordAt(lexemes, at);
+  if (cue === 'of') return phraseAfter(lexemes, at + 1);
+  const next = lexemes[at + 1];
+  if (quantity.kind !== 'money' || next?.part !== undefined) return null;
+  if (cue === 'in' && /^(?:NOUN|ADJ)$/.test(next?.pos ?? '')) return phraseAfter(lexemes, at + 1, 5);
+  return cue === 'for' && /^(?:a|an|the|each|every|its|their)$/.test(next?.lower ?? '')
+    ? phraseAfter(lexemes, at + 1)
+    : null;
+}
+
+/** "a 25% tax on cars", "50mph winds", "a 5% rise in prices": the noun that the quantity stands before. */
+function modified(lexemes: readonly Lexeme[], quantity: Quantity): Phrase | null {
+  const before = lexemes[quantity.first - 1];
+  if (before?.part === undefined && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return null;
+  const at = afterQuantities(lexemes, quantity.last);
+  const next = lexemes[at];
+  if (next?.kind !== 'word' || NOT_A_HEAD.test(next.lower) || next.part !== undefined) return null;
+  const determined = /^(?:a|an|the|its|their|his|her)$/.test(before?.lower ?? '');
+  if (!/^(?:NOUN|PROPN|ADJ)$/.test(next.pos) && !(determined && next.pos === 'VERB')) return null;
+  const phrase = phraseAfter(lexemes, at, 12, determined);
+  if (!phrase) return null;
+  const move = lexemes.findIndex((lexeme, i) => i >= phrase.first && i < phrase.last && isMove(lexeme));
+  if (move < 0) return phrase;
+  if (/^(?:in|of|for)$/.test(wordAt(lexemes, move + 1))) return phraseAfter(lexemes, move + 2);
+  return move > phrase.first ? { first: phrase.first, last: move } : null;
+}
+
+/** "a fine of $5", "the market worth 2 billion", "investments over 35 GWh", "base price: $9": the noun before. */
+function attribute(lexemes: readonly Lexeme[], quantity: Quantity): Phrase | null {
+  let at = quantity.first - 1;
+  const floor = Math.max(0, quantity.first - 6);
+  while (at > floor && HEDGE.test(wordAt(lexemes, at))) at--;
+  const hedged = at < quantity.first - 1;
+  const cue = wordAt(lexemes, at);
+  if (cue === ':' || cue === 'worth' || cue === '(')
+    return cue === '(' && quantity.kind === 'count' ? null : phraseBefore(lexemes, at, 0);
+  const noun = lexemes[at]?.pos === 'NOUN' && lexemes[at]?.part === undefined;
+  if (hedged && noun && !/^(?:from|to|as|up)$/.test(wordAt(lexemes, at + 1)))
+    return headPhraseBefore(lexemes, at + 1, 0);
+  if (cue !== 'of') return null;
+  const phrase = headPhraseBefore(lexemes, at, 0);
+  const head = phrase ? lexemes[phrase.last - 1] : undefined;
+  if (!phrase || isMove(head)) return movedThing(lexemes, quantity, at);
+  return EMPTY_HEAD.test(head?.lower ?? '') && phrase.last - phrase.first === 1 ? null : phrase;
+}
+
+/** "an increase in exports of 5%": the exports. A bare "an increase of 5%" leaves the subject. */
+function movedThing(lexemes: readonly Lexeme[], _quantity: Quantity, of: number): Phrase | null {
+  const phrase = headPhraseBefore(lexemes, of, 0);
+  const cue = phrase ? wordAt(lexemes, phrase.first - 1) : '';
+  return phrase && cue === 'in' && !isMove(lexemes[phrase.last - 1]) ? phrase : null;
+}
+
+/** "students in Russia", "students studying in Russia": where the counted are, as printed, or null. */
+function whereabouts(lexemes: readonly Lexeme[], at: number): string | null {
+  const staying = /^(?:studying|living|working|based|located|staying|enrolled|operating|stationed)$/.test(
+    wordAt(lexemes, at),
+  )
+    ? 1
+    : 0;
+  const cue = wordAt(lexemes, at + staying);
+  if (!/^(?:in|of|from|at|on|for|between|to|with|by)$/.test(cue)) return null;
+  if (lexemes[at + staying + 1]?.part !== undefined) return null;
+  const place = phraseAfter(lexemes, at + staying + 1, 8);
+  return place && !isTime(lexemes, place) ? `${cue} ${printed(lexemes, place)}` : null;
+}
+
+/** Whether only hedges stand between the subject's verb and the quantity: "has more than 5 plants". */
+function isObject(lexemes: readonly Lexeme[], quantity: Quantity, subject: Subject): boolean {
+  let at = quantity.first - 1;
+  while (
+    at > subject.verb &&
+    (HEDGE.test(wordAt(lexemes, at)) ||
+      /^(?:of|total|combined|record|and|,)$/.test(wordAt(lexemes, at)) ||
+      lexemes[at]?.part === 'quantity')
+  )
+    at--;
+  return lexemes[at]?.pos === 'VERB' || /^(?:has|have|had)$/.test(wordAt(lexemes, at));
+}
+
+const COPULA = /^(?:is|are|was|were|be|been|being|am)$/;
+
+/** "plants of Acme in Ohio": what is counted, with whose and where; null where nothing but the count is said. */
+function counted(scene: Scene, quantity: Quantity): string | null {
+  const { lexemes, moved, topic } = scene;
+  const noun = quantity.unit?.replace(/ per .*$/, '') ?? '';
+  if (!isPluralWord(noun.toLowerCase()) && quantity.value !== 1) {
+    const phrase = modified(lexemes, quantity);
+    if (phrase) return printed(lexemes, phrase);
+  }
+  const subject = subjectOf(lexemes, quantity.first);
+  const named = subject?.phrase ? printed(lexemes, subject.phrase) : null;
+  const copula =
+    COPULA.test(wordAt(lexemes, quantity.first - 1)) || COPULA.test(wordAt(lexemes, quantity.first - 2));
+  if (subject && (moved || (copula && (named || subject.pointsBack)))) return named ?? topic?.measure ?? null;
+  const where = whereabouts(lexemes, quantity.last);
+  const whose = named && subject && isObject(lexemes, quantity, subject) ? `of ${named}` : null;
+  const said = [whose, where].filter((part) => part !== null);
+  return said.length > 0 ? [noun, ...said].join(' ') : null;
+}
+
+/** "Maria Ortega, 44,": whose age it is. */
+function agedPerson(lexemes: readonly Lexeme[], quantity: Quantity): Phrase | null {
+  const comma = wordAt(lexemes, quantity.first - 1) === ',' ? 1 : 0;
+  return comma ? headPhraseBefore(lexemes, quantity.first - 1, 0) : null;
+}
+
+/** The noun phrase nearest before the quantity, hedges and prepositions between them. */
+function nearestBefore(lexemes: readonly Lexeme[], quantity: Quantity): Phrase | null {
+  for (let end = quantity.first; end > Math.max(0, quantity.first - 6); end--) {
+    const phrase = phraseBefore(lexemes, end, 0);
+    if (phrase) return phrase;
+    if (/^[;.()]$/.test(lexemes[end - 1]?.text ?? '')) return null;
+  }
+  return null;
+}
+
+/** The measure of a number with a unit: what it is of, what it modifies, what it belongs to, the subject. */
+function measured(scene: Scene, quantity: Quantity): string | null {
+  const { lexemes, topic } = scene;
+  const age = quantity.kind === 'age' ? agedPerson(lexemes, quantity) : null;
+  const phrase =
+    age ?? complement(lexemes, quantity) ?? modified(lexemes, quantity) ?? attribute(lexemes, quantity);
+  if (phrase && !isTime(lexemes, phrase)) return completed(printed(lexemes, phrase), topic);
+  const subject = subjectOf(lexemes, quantity.first);
+  if (subject?.pointsBack) return topic?.measure ?? null;
+  const named = subject?.phrase ?? nearestBefore(lexemes, quantity);
+  if (named && !isTime(lexemes, named)) return completed(printed(lexemes, named), topic);
+  return subject ? null : (topic?.measure ?? null);
+}
+
+/** "Russia is China's 10th largest trading partner": who is what to whom. */
+function rankMeasure({ lexemes }: Scene, quantity: Quantity): string {
+  const subject = subjectOf(lexemes, quantity.first);
+  let owner = quantity.first;
+  while (
+    owner > 0 &&
+    quantity.first - owner < 4 &&
+    /^(?:NOUN|PROPN|PART|ADJ)$/.test(lexemes[owner - 1]?.pos ?? '')
+  )
+    owner--;
+  const relation = printed(lexemes, { first: owner, last: quantity.last });
+  return subject?.phrase ? `${printed(lexemes, subject.phrase)} as ${relation}` : relation;
+}
+
+/** "anniversary of the signing of the treaty". */
+function ordinalMeasure({ lexemes }: Scene, quantity: Quantity): string | null {
+  const of = wordAt(lexemes, quantity.last) === 'of' ? phraseAfter(lexemes, quantity.last + 1, 9) : null;
+  return of ? `${quantity.unit} of ${printed(lexemes, { ...of, first: quantity.last + 1 })}` : quantity.unit;
+}
+
+/** "the two sides", "both countries": parties already spoken of, not a measurement. */
+export function isReference(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+  const small = quantity.kind === 'count' && quantity.form === 'words' && typeof quantity.value === 'number';
+  const determined = /^(?:the|these|those|both|our|their|its)$/.test(wordAt(lexemes, quantity.first - 1));
+  return small && quantity.raw <= 10 && determined;
+}
+
+/** What a quantity measures, as a reader would head a table row with it; null where the text does not say. */
+export function measureOf(scene: Scene, quantity: Quantity): string | null {
+  if (isReference(scene.lexemes, quantity)) return null;
+  if (quantity.kind === 'rank') return rankMeasure(scene, quantity);
+  if (quantity.kind === 'ordinal') return ordinalMeasure(scene, quantity);
+  return quantity.unitBy === 'noun' ? counted(scene, quantity) : measured(scene, quantity);
+}
