@@ -1,43 +1,31 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { config as loadEnvironmentFile } from 'dotenv';
-import { answerQuestions } from './cli/answer.js';
-import { type Call, parseCall } from './cli/arguments.js';
-import { deployCommands } from './cli/deploy.js';
-import { readingJson } from './cli/json.js';
-import { readLine } from './cli/read.js';
+import { parseCall } from './cli/arguments.js';
 import { USAGE, UsageError } from './cli/usage.js';
-import { readConfig } from './config.js';
-import { openCoverage } from './coverage.js';
-import { start } from './main.js';
 
-/** Runs one call of the command line; resolves when it is done. */
+/** Runs one call of the command line; resolves when it is done. What a call needs is loaded for it alone. */
 async function run(argv: readonly string[]): Promise<void> {
   const call = parseCall(argv);
-  if (call.options.help) return void process.stdout.write(USAGE);
-  if (call.options.version) return void console.log(version());
+  const { options } = call;
+  if (options.help) return void process.stdout.write(USAGE);
+  if (options.version) return void console.log(version());
   loadEnvironmentFile({ quiet: true });
-  const config = readConfig({
-    ...process.env,
-    ...(call.options.corpus ? { CORPUS: call.options.corpus } : {}),
-  });
+  const { readConfig } = await import('./config.js');
+  const config = readConfig({ ...process.env, ...(options.corpus ? { CORPUS: options.corpus } : {}) });
   switch (call.command) {
-    case 'read':
-      return printReadings(config.corpus, call);
     case 'start':
-      return start(config, { port: call.options.port ?? null, open: call.options.open ?? false });
+      return (await import('./main.js')).start(config, {
+        port: options.port ?? null,
+        open: options.open ?? false,
+      });
     case 'deploy':
-      return deployCommands(config, call.options.guild ?? null);
+      return (await import('./cli/deploy.js')).deployCommands(config, options.guild ?? null);
+    case 'read':
+      return (await import('./cli/read.js')).printReadings(config.corpus, options.json ?? false);
     default:
-      return answerQuestions(openCoverage(config.corpus), call);
+      return (await import('./cli/answer.js')).answerCall(config.corpus, call);
   }
-}
-
-function printReadings(folder: string, call: Call): void {
-  const { readings, corpus } = openCoverage(folder);
-  for (const reading of readings)
-    console.log(call.options.json ? JSON.stringify(readingJson(reading)) : readLine(reading));
-  for (const { file, reason } of corpus.rejected) console.error(`${file} was not read: ${reason}`);
 }
 
 function version(): string {

@@ -1,7 +1,17 @@
+import { openCoverage } from '../coverage.js';
 import type { Reading } from '../reading/reading.js';
+import { readingJson } from './json.js';
+
+/** `dateline read`: an article a line; files that were rejected go to standard error, with the reason. */
+export function printReadings(folder: string, json: boolean): void {
+  const { readings, corpus } = openCoverage(folder);
+  for (const reading of readings)
+    console.log(json ? JSON.stringify(readingJson(reading)) : readLine(reading));
+  for (const { file, reason } of corpus.rejected) console.error(`${file} was not read: ${reason}`);
+}
 
 /** `dateline read` for people: an article a line, what was found in it, then its headline. */
-export function readLine({ article, quotations, figures, dates }: Reading): string {
+function readLine({ article, quotations, figures, dates }: Reading): string {
   const { file, publisher, published, headline } = article;
   const when = published ? interval(published) : 'no date';
   const found = `${quotations.length} quotations, ${figures.length} figures, ${dates.length} dates`;
