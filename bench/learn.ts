@@ -1,16 +1,42 @@
-/** Two rows of features, of which the first should score higher. */
-export type Pair = readonly [better: readonly number[], worse: readonly number[]];
+/** Rows of features that compete, and which of them are right. */
+export interface Contest {
+  readonly rows: readonly (readonly number[])[];
+  readonly right: readonly boolean[];
+}
 
 /** Weight decay: the data are few, so weights stay small unless many examples want them large. */
 const DECAY = 1e-3;
 const EPOCHS = 40;
 
-/** Weights under which the better row of each pair scores higher: logistic loss on the difference. */
-export function order(pairs: readonly Pair[]): number[] {
-  return descend(
-    pairs.map(([a, b]) => ({ x: a.map((value, i) => value - (b[i] ?? 0)), y: 1 })),
-    pairs[0]?.[0].length ?? 0,
-  );
+/**
+ * Weights under which a right row comes first: the softmax share of the right rows is made as large as can be
+ * (ListNet's top-one loss, Cao et al. 2007, where several rows may be right).
+ */
+export function order(contests: readonly Contest[]): number[] {
+  const size = contests[0]?.rows[0]?.length ?? 0;
+  const weights = new Array<number>(size).fill(0);
+  const random = generator(7);
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    const rate = 0.2 / (1 + 0.3 * epoch);
+    for (let n = 0; n < contests.length; n++) {
+      const contest = contests[Math.floor(random() * contests.length)];
+      if (contest) climb(contest, weights, rate);
+    }
+  }
+  return weights;
+}
+
+function climb({ rows, right }: Contest, weights: number[], rate: number): void {
+  const scores = rows.map((row) => row.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0));
+  const most = Math.max(...scores);
+  const odds = scores.map((score) => Math.exp(score - most));
+  const all = odds.reduce((sum, odd) => sum + odd, 0);
+  const good = odds.reduce((sum, odd, i) => sum + (right[i] ? odd : 0), 0);
+  const pull = odds.map((odd, i) => (right[i] ? odd / good : 0) - odd / all);
+  for (let j = 0; j < weights.length; j++) {
+    const gradient = rows.reduce((sum, row, i) => sum + (pull[i] ?? 0) * (row[j] ?? 0), 0);
+    weights[j] = (weights[j] ?? 0) + rate * (gradient - DECAY * (weights[j] ?? 0));
+  }
 }
 
 /** Weights (the last is the constant) of a logistic classifier; both classes count alike. */

@@ -44,6 +44,8 @@ export interface AskAnswer {
   readonly passages: readonly FoundPassage[];
   /** Words of the question that stand nowhere in the coverage, as the reader wrote them. */
   readonly missing: readonly string[];
+  /** Names of the question that no passage has together, where that is why it was not answered. */
+  readonly apart?: readonly string[];
   /** Words of the question that were corrected to words of the coverage. */
   readonly corrected: readonly { readonly from: string; readonly to: string }[];
 }

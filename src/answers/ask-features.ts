@@ -1,4 +1,5 @@
 import { BM25, type PassageIndex } from '../index/passage-index.js';
+import { sentenceScore } from './ask-choice.js';
 import type { Sighting } from './ask-hits.js';
 import { closest, countApart, meanOverPairs, type Neighbours, placesOf, saturate } from './ask-nearness.js';
 import type { Question } from './ask-question.js';
@@ -15,6 +16,9 @@ export const PASSAGE_FEATURES = [
   'sentenceSquared',
   'names',
   'kind',
+  'kindNear',
+  'defines',
+  'before',
   'headline',
   'article',
   'lead',
@@ -57,18 +61,25 @@ export interface Pairs {
   readonly rare: readonly Neighbours[];
 }
 
+/** What a passage is worth beside others. */
+export interface Outside {
+  /** Its text score as a share of the best passage's. */
+  readonly text: number;
+  /** How well the other passages of its article score. */
+  readonly article: number;
+  /** What share of the question's weight the passage before it adds. */
+  readonly before: number;
+}
+
 /**
  * The features of one passage.
- * @param text its text score as a share of the best passage's
- * @param article how well the other passages of its article score
  */
 export function passageFeatures(
   question: Question,
   pairs: Pairs,
   sighting: Sighting,
   sentences: readonly SentenceView[],
-  text: number,
-  article: number,
+  outside: Outside,
   index: PassageIndex,
 ): Record<PassageFeature, number> {
   const places = placesOf(question, sighting.hits);
@@ -78,16 +89,20 @@ export function passageFeatures(
   let sentence = 0;
   let squared = 0;
   let kind = 0;
+  let kindNear = 0;
+  let defines = 0;
   for (const view of sentences) {
-    const value = view.cover + 0.3 * view.adjacent + 0.15 * view.around;
+    const value = sentenceScore(view) / 10;
     if (value > sentence) {
       sentence = value;
       kind = view.kind * view.cover;
+      kindNear = view.kindNear * view.cover;
     }
+    defines = Math.max(defines, view.defines);
     squared = Math.max(squared, view.cover ** 2);
   }
   return {
-    text,
+    ...outside,
     cover: shares.all,
     adjacent: meanOverPairs(pairs.neighbours, places, (a, b) => saturate(countApart(a, b, 1, 2), 0.6)),
     near: meanOverPairs(pairs.neighbours, places, (a, b) => saturate(countApart(a, b, -8, 8), 0.8)),
@@ -96,8 +111,9 @@ export function passageFeatures(
     sentenceSquared: squared,
     names: shares.names,
     kind,
+    kindNear,
+    defines,
     headline: sharesOf(question, sighting.context).all,
-    article,
     lead: 1 / (1 + (index.passages[sighting.passage]?.position ?? 0)),
     length: Math.min(1.5, sighting.length / 150),
   };

@@ -1,4 +1,5 @@
 import type { PassageIndex } from '../index/passage-index.js';
+import { wordId } from '../index/word-table.js';
 import type { Question } from './ask-question.js';
 
 /** A word of a passage that meets a word of the question. */
@@ -47,7 +48,7 @@ export function eyeOf(question: Question, index: PassageIndex): Eye {
     let sentence = firstSentence;
     for (let at = first; at < last; at++) {
       while (at >= (sentences[sentence + 1] ?? last) && sentence + 1 < lastSentence) sentence++;
-      const id = (words[at] ?? 0) >> 1;
+      const id = wordId(words[at]);
       const term = termOf.get(id);
       if (term !== undefined)
         hits.push({
@@ -63,4 +64,11 @@ export function eyeOf(question: Question, index: PassageIndex): Eye {
     );
     return { passage, hits, length: last - first, context };
   };
+}
+
+/** By term of the question: how well the hits meet it, 0 to 1. */
+export function metBy({ terms }: Question, hits: readonly Hit[]): number[] {
+  const met = new Array<number>(terms.length).fill(0);
+  for (const { term, weight } of hits) met[term] = Math.max(met[term] ?? 0, weight);
+  return met;
 }

@@ -8,10 +8,10 @@ import {
   SAFE_FEATURES,
   textScore,
 } from './ask-features.js';
-import { eyeOf, type Sighting } from './ask-hits.js';
+import { type Eye, eyeOf, type Hit, metBy, type Sighting } from './ask-hits.js';
 import { neighboursOf } from './ask-nearness.js';
 import type { Question } from './ask-question.js';
-import { type SentenceView, viewSentences } from './ask-sentences.js';
+import { type SentenceView, sharesOf, viewSentences } from './ask-sentences.js';
 import { PASSAGE_WEIGHTS } from './ask-weights.js';
 
 /** A passage with everything that ranking saw of it. */
@@ -20,6 +20,8 @@ export interface Ranked {
   readonly sighting: Sighting;
   readonly sentences: readonly SentenceView[];
   readonly features: Readonly<Record<PassageFeature, number>>;
+  /** By term: how well it, its headline and the passage before it meet the term. */
+  readonly nearby: readonly number[];
   /** Its text score before it was made a share of the best. */
   readonly text: number;
   readonly score: number;
@@ -50,8 +52,25 @@ export function rank(question: Question, index: PassageIndex, accept?: (id: numb
       const sentences = viewSentences(question, pairs.neighbours, sighting, index);
       const own = text / most / (1 + 0.3 * i);
       const article = Math.min(2, (articles.get(index.passages[id]?.reading) ?? 0) - own);
-      const features = passageFeatures(question, pairs, sighting, sentences, text / most, article, index);
-      return { passage: id, sighting, sentences, features, text, score: scoreOf(features, question.asks) };
+      const met = metBy(question, sighting.hits);
+      const metBefore = metBy(question, before(sighting, index, look));
+      const added = sharesOf(
+        question,
+        metBefore.map((value, term) => Math.max(0, value - (met[term] ?? 0))),
+      ).all;
+      const features = passageFeatures(
+        question,
+        pairs,
+        sighting,
+        sentences,
+        { text: text / most, article, before: added },
+        index,
+      );
+      const nearby = met.map((value, term) =>
+        Math.max(value, metBefore[term] ?? 0, sighting.context[term] ?? 0),
+      );
+      const score = scoreOf(features, question.asks);
+      return { passage: id, sighting, sentences, features, nearby, text, score };
     })
     .sort((a, b) => b.score - a.score || a.passage - b.passage);
 }
@@ -81,4 +100,9 @@ function scoreOf(features: Readonly<Record<PassageFeature, number>>, asks: boole
   for (const name of PASSAGE_FEATURES)
     if (asks || SAFE_FEATURES.has(name)) score += features[name] * PASSAGE_WEIGHTS[name];
   return score;
+}
+
+/** The hits in the passage before it in the article. */
+function before({ passage }: Sighting, index: PassageIndex, look: Eye): readonly Hit[] {
+  return (index.passages[passage]?.position ?? 0) === 0 ? [] : look(passage - 1).hits;
 }

@@ -1,16 +1,14 @@
-import type { Chosen } from './ask-choice.js';
+import { chooseSentences } from './ask-choice.js';
+import { namesApart, strangeNames } from './ask-presupposition.js';
 import type { Question } from './ask-question.js';
 import type { Ranked } from './ask-rank.js';
 import { sharesOf } from './ask-sentences.js';
 import { EVIDENCE, EVIDENCE_WEIGHTS, type Evidence, LEAST_EVIDENCE } from './ask-weights.js';
 
 /** Weighs up what was found for a question. */
-export function evidenceOf(
-  question: Question,
-  ranked: readonly Ranked[],
-  chosen: Chosen | undefined,
-): Record<Evidence, number> | null {
-  const first = chosen ? ranked[chosen.place] : undefined;
+export function evidenceOf(question: Question, ranked: readonly Ranked[]): Record<Evidence, number> | null {
+  const [first] = ranked;
+  const chosen = first && chooseSentences(first)[0];
   if (!first || !chosen) return null;
   const unknown = sharesOf(
     question,
@@ -23,9 +21,10 @@ export function evidenceOf(
   const met = question.terms.map((_, i) => 0.9 * (first.sighting.context[i] ?? 0));
   for (const { term, weight } of first.sighting.hits) met[term] = Math.max(met[term] ?? 0, weight);
   const whole = sharesOf(question, met);
-  const next = ranked.filter((one) => one !== first).slice(0, 4);
+  const next = ranked.slice(1, 5);
   const others = next.reduce((sum, one) => sum + one.score, 0) / Math.max(1, next.length);
   return {
+    predicate: predicateShare(question, met),
     unknown: unknown.all,
     unknownNames: unknownNames / question.weight,
     cover: whole.all,
@@ -44,9 +43,29 @@ export function evidenceOf(
   };
 }
 
-/** Whether what was found answers; where not, it is only what came nearest. */
-export function answers(question: Question, ranked: readonly Ranked[], chosen: Chosen | undefined): boolean {
-  const evidence = evidenceOf(question, ranked, chosen);
+/**
+ * Whether what was found answers; where not, it is only what came nearest. A name that stands nowhere, or names
+ * that never stand together, speak against any answer, however good the rest looks.
+ */
+export function answers(question: Question, ranked: readonly Ranked[]): boolean {
+  const evidence = evidenceOf(question, ranked);
   if (!evidence) return false;
-  return EVIDENCE.reduce((sum, name) => sum + evidence[name] * EVIDENCE_WEIGHTS[name], 0) >= LEAST_EVIDENCE;
+  if (strangeNames(question).length > 0 || namesApart(question, ranked).length > 0) return false;
+  return weigh(evidence) >= LEAST_EVIDENCE;
+}
+
+function weigh(evidence: Readonly<Record<Evidence, number>>): number {
+  return EVIDENCE.reduce((sum, name) => sum + evidence[name] * EVIDENCE_WEIGHTS[name], 0);
+}
+
+/** What share of the words that are not names is met; all where there are none. */
+function predicateShare({ terms }: Question, met: readonly number[]): number {
+  let share = 0;
+  let total = 0;
+  terms.forEach(({ name, number, weight }, i) => {
+    if (name || number) return;
+    share += weight * (met[i] ?? 0);
+    total += weight;
+  });
+  return total > 0 ? share / total : 1;
 }

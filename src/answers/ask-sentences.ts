@@ -1,8 +1,10 @@
 import { Sort } from '../index/lexicon.js';
 import type { PassageIndex } from '../index/passage-index.js';
+import { wordId } from '../index/word-table.js';
 import type { Hit, Sighting } from './ask-hits.js';
+import { definition, mayAnswer } from './ask-kinds.js';
 import { closest, meanOverPairs, type Neighbours, placesOf } from './ask-nearness.js';
-import type { AnswerKind, Question } from './ask-question.js';
+import type { Question } from './ask-question.js';
 
 /** What is seen of one sentence of a passage, each from 0 to about 1. */
 export interface SentenceView {
@@ -16,6 +18,10 @@ export interface SentenceView {
   readonly adjacent: number;
   /** Whether it holds words of the kind that answers, other than the question's own. */
   readonly kind: number;
+  /** The same, less the farther those words stand from the question's. */
+  readonly kindNear: number;
+  /** Whether it says what the thing asked about is. */
+  readonly defines: number;
   /** What the sentences before and after cover. */
   readonly around: number;
   /** How much it says beyond the question's words. */
@@ -42,16 +48,19 @@ export function viewSentences(
     const to = table.sentences[first + i + 1] ?? from;
     const asked = new Set(own.map((hit) => hit.at));
     const shift = from - (table.sentences[first] ?? 0);
+    const fits = mayAnswer(question.kind, index, from, to, (at) => asked.has(at - from + shift));
     let content = 0;
     for (let at = from; at < to; at++)
-      if ((lexicon.sort((table.words[at] ?? 0) >> 1) & Sort.stop) === 0) content++;
+      if ((lexicon.sort(wordId(table.words[at])) & Sort.stop) === 0) content++;
     const cover = covers[i] ?? NOTHING;
     return {
       index: i,
       cover: cover.all,
       names: cover.names,
       adjacent: meanOverPairs(pairs, placesOf(question, own), (a, b) => stepped(closest(a, b))),
-      kind: kindIn(question.kind, index, from, to, (at) => asked.has(at - from + shift)),
+      kind: fits.reduce((most, { strength }) => Math.max(most, strength), 0),
+      kindNear: nearest(fits, own, shift - from),
+      defines: question.defines ? definition(question, own, index, from - shift, to) : 0,
       around: around(question, cover, covers[i - 1]) + 0.5 * around(question, cover, covers[i + 1]),
       news: Math.min(1, Math.max(0, content - asked.size) / 12),
       length: Math.min(1, (to - from) / 40),
@@ -107,37 +116,20 @@ function stepped(apart: number): number {
   return apart <= 8 ? 0.4 : 0.15;
 }
 
-/**
- * Whether words `from` to `to` of the table hold what may answer, leaving out the question's own words.
- * A capital that opens the sentence says nothing.
- */
-function kindIn(
-  kind: AnswerKind,
-  { table, lexicon }: PassageIndex,
-  from: number,
-  to: number,
-  isAsked: (at: number) => boolean,
+/** The strongest word that may answer, counting less the farther it stands from a word of the question. */
+function nearest(
+  fits: readonly { readonly at: number; readonly strength: number }[],
+  hits: readonly Hit[],
+  shift: number,
 ): number {
-  let best = kind === 'thing' ? 0.3 : 0;
-  for (let at = from; at < to && best < 1; at++) {
-    const word = table.words[at] ?? 0;
-    const sort = lexicon.sort(word >> 1);
-    if (isAsked(at)) continue;
-    if (kind === 'number' || kind === 'date' || kind === 'reason') {
-      if ((sort & WANTED[kind]) !== 0) best = 1;
-      continue;
-    }
-    if ((word & 1) === 0 || at === from || (sort & (Sort.stop | Sort.number)) !== 0) continue;
-    if (kind === 'thing') best = 1;
-    else if (kind === 'person') best = Math.max(best, isNameLike(table.words[at + 1], lexicon) ? 1 : 0.6);
-    else
-      best = Math.max(best, (lexicon.sort((table.words[at - 1] ?? 0) >> 1) & Sort.placing) !== 0 ? 1 : 0.5);
+  let best = 0;
+  for (const { at, strength } of fits.slice(0, MOST_FITS)) {
+    let apart = Number.POSITIVE_INFINITY;
+    for (const hit of hits.slice(0, MOST_FITS)) apart = Math.min(apart, Math.abs(at + shift - hit.at));
+    best = Math.max(best, strength / (1 + apart / 6));
   }
   return best;
 }
 
-const WANTED = { number: Sort.number, date: Sort.date, reason: Sort.reason } as const;
-
-function isNameLike(word: number | undefined, lexicon: PassageIndex['lexicon']): boolean {
-  return word !== undefined && (word & 1) === 1 && (lexicon.sort(word >> 1) & Sort.stop) === 0;
-}
+/** Enough for any sentence that a person wrote; keeps a sentence without end cheap. */
+const MOST_FITS = 60;

@@ -1,9 +1,10 @@
 import type { Span } from '../corpus/article.js';
 import { indexPassages, type PassageIndex } from '../index/passage-index.js';
-import { openSpelling } from '../index/spelling.js';
+import { openVocabulary } from '../index/vocabulary.js';
 import type { Reading } from '../reading/reading.js';
 import type { AskAnswer, FoundPassage, Suggestion } from './answer.js';
 import { chooseSentences } from './ask-choice.js';
+import { namesApart } from './ask-presupposition.js';
 import { understand } from './ask-question.js';
 import { type Ranked, rank } from './ask-rank.js';
 import { answers } from './ask-refusal.js';
@@ -24,31 +25,24 @@ export interface AskDesk {
 
 /** How many passages an answer shows at most. */
 const SHOWN = 10;
-/** In how many of the first passages the sentence that answers is looked for. */
-const CHOICE = 3;
 
 /** Indexes the readings and returns the desk that answers over them. */
 export function openAskDesk(readings: readonly Reading[]): AskDesk {
   const index = indexPassages(readings);
-  const spelling = openSpelling(index.lexicon);
+  const vocabulary = openVocabulary(index);
   return {
     ask: (query) => {
-      const question = understand(query.question, index.lexicon, spelling, index.passages.length);
+      const question = understand(query.question, vocabulary);
       const { source } = query;
       const accept =
         source === null ? undefined : (id: number) => index.passages[id]?.reading.article.file === source;
       const ranked = rank(question, index, accept);
-      const chosen = chooseSentences(question, ranked, CHOICE);
-      const answer = chosen[0];
-      const first = answer ? ranked[answer.place] : undefined;
-      const order = first ? [first, ...ranked.filter((one) => one !== first)] : ranked;
-      const best = (one: Ranked): number =>
-        chosen.find((c) => ranked[c.place] === one)?.sentence ?? bestSentence(one);
       return {
         question: query.question,
-        found: answers(question, ranked, answer),
-        passages: order.slice(0, SHOWN).map((one) => shown(one, best(one), index)),
+        found: answers(question, ranked),
+        passages: ranked.slice(0, SHOWN).map((one) => shown(one, index)),
         missing: question.terms.filter((term) => term.forms.length === 0).map((term) => term.written),
+        apart: namesApart(question, ranked),
         corrected: question.corrected,
       };
     },
@@ -56,19 +50,7 @@ export function openAskDesk(readings: readonly Reading[]): AskDesk {
   };
 }
 
-function bestSentence({ sentences }: Ranked): number {
-  let best = 0;
-  let most = -1;
-  for (const view of sentences) {
-    const value = view.cover + 0.3 * view.adjacent;
-    if (value <= most) continue;
-    most = value;
-    best = view.index;
-  }
-  return best;
-}
-
-function shown(ranked: Ranked, best: number, index: PassageIndex): FoundPassage {
+function shown(ranked: Ranked, index: PassageIndex): FoundPassage {
   const passage = index.passages[ranked.passage];
   if (!passage) throw new RangeError(`no passage ${ranked.passage} among ${index.passages.length}`);
   const { article, quotations, figures } = passage.reading;
@@ -80,7 +62,7 @@ function shown(ranked: Ranked, best: number, index: PassageIndex): FoundPassage 
     citation: cite(article, span),
     text: article.text.slice(...span),
     score: ranked.score,
-    best: passage.sentences[best] ?? span,
+    best: passage.sentences[chooseSentences(ranked)[0]?.sentence ?? 0] ?? span,
     matches: [],
     quotations: quotations.filter(inside),
     figures: figures.filter(inside),

@@ -8,6 +8,7 @@ export const Sort = { stop: 1, number: 2, date: 4, reason: 8, placing: 16 } as c
 export class Lexicon {
   readonly #ids = new Map<string, number>();
   readonly #stems: string[] = [];
+  readonly #words: string[] = [];
   readonly #sorts: number[] = [];
   readonly #passages: number[] = [];
   readonly #capitals: number[] = [];
@@ -18,13 +19,14 @@ export class Lexicon {
     return this.#stems.length;
   }
 
-  /** The id of a stem, made where it is new. */
-  add(stem: string): number {
+  /** The id of a stem, made where it is new; `word` is remembered as how it looks. */
+  add(stem: string, word = stem): number {
     const known = this.#ids.get(stem);
     if (known !== undefined) return known;
     const id = this.#stems.length;
     this.#ids.set(stem, id);
     this.#stems.push(stem);
+    this.#words.push(word);
     this.#sorts.push(sortOf(stem));
     this.#passages.push(0);
     this.#capitals.push(0);
@@ -49,6 +51,11 @@ export class Lexicon {
 
   stem(id: number): string {
     return this.#stems[id] ?? '';
+  }
+
+  /** The first word that was read to this stem, in lower case. */
+  word(id: number): string {
+    return this.#words[id] ?? '';
   }
 
   /** Flags of `Sort`. */

@@ -19,10 +19,11 @@ export interface Passage {
 }
 
 /**
- * Paragraphs with more words than this are cut at sentences, into pieces of about equal length.
- * A reader takes in about this much at a glance, and a Discord block quote of it needs no scrolling.
+ * Paragraphs of up to this many words stay whole; longer ones are cut at sentences into the fewest pieces that
+ * need be no longer. Readers take in about 120 words at a glance; a sixth more is allowed, since a cut parts a
+ * sentence from the names that it leans on (cutting at 120 sharp costs 0.5 points of right first passages).
  */
-export const LONGEST_PASSAGE = 120;
+export const LONGEST_PASSAGE = 140;
 
 /** The passages of all readings, in the order of the readings and of their text. Headings are not passages. */
 export function passagesOf(readings: readonly Reading[]): Passage[] {
@@ -46,7 +47,10 @@ function piecesOf({ article, sentences }: Reading): Piece[] {
       heading = [paragraph.start, paragraph.end];
       continue;
     }
-    const spans = byParagraph.get(paragraph.index) ?? [[paragraph.start, paragraph.end] as const];
+    const spans = withDateline(
+      byParagraph.get(paragraph.index) ?? [[paragraph.start, paragraph.end]],
+      article.dateline?.span ?? null,
+    );
     for (const group of cut(article, paragraph, spans)) {
       const start = group[0]?.[0] ?? paragraph.start;
       const end = group.at(-1)?.[1] ?? paragraph.end;
@@ -54,6 +58,13 @@ function piecesOf({ article, sentences }: Reading): Piece[] {
     }
   }
   return pieces;
+}
+
+/** A dateline ("BEIJING, March 19 --") says nothing alone: it is one with the sentence that it opens. */
+function withDateline(spans: readonly Span[], dateline: Span | null): readonly Span[] {
+  const [first, second, ...rest] = spans;
+  if (!dateline || !first || !second || first[0] >= dateline[1] || first[1] > dateline[1] + 4) return spans;
+  return [[first[0], second[1]], ...rest];
 }
 
 function sentencesByParagraph(sentences: readonly Sentence[]): Map<number, Span[]> {

@@ -2,8 +2,11 @@ import type { Lexicon } from './lexicon.js';
 
 /** Finds what a misspelt word may have meant. Only for words that the coverage does not know. */
 export interface SpellingIndex {
-  /** The id of the commonest stem that one edit away, two where the stem is longer than seven letters, or null. */
-  correct(stem: string): number | null;
+  /**
+   * The id of the commonest stem that is one edit away, two where the stem is longer than seven letters, or
+   * null. A name is only corrected to a name: one that the coverage does not have must not turn into a word.
+   */
+  correct(stem: string, name: boolean): number | null;
 }
 
 const SHORTEST = 4;
@@ -27,13 +30,14 @@ export function openSpelling(lexicon: Lexicon): SpellingIndex {
     byLength.set(stem.length, list);
   }
   return {
-    correct(stem) {
+    correct(stem, name) {
       if (stem.length < SHORTEST || stem.length > 40 || !/^\p{L}+$/u.test(stem)) return null;
       const most = stem.length > LONG ? 2 : 1;
       const letters = lettersOf(stem);
       let best: { id: number; edits: number; passages: number } | null = null;
       for (let length = stem.length - most; length <= stem.length + most; length++)
         for (const candidate of byLength.get(length) ?? []) {
+          if (name && !lexicon.isName(candidate.id)) continue;
           if (bits(candidate.letters ^ letters) > 2 * most) continue;
           const edits = distance(stem, candidate.stem, most);
           if (edits > most) continue;

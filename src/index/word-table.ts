@@ -7,13 +7,24 @@ import type { Passage } from './passages.js';
  * words stand together, without keeping its text. Flat arrays, so a snapshot can write them as they are.
  */
 export interface WordTable {
-  /** A word each: id in the lexicon times two, plus one where it is written with a capital. */
+  /** A word each, packed; see `wordId`, `isCapital`, `isBeforeComma`. */
   readonly words: Uint32Array;
   /** Where each sentence starts in `words`; one more entry ends the last. */
   readonly sentences: Uint32Array;
   /** Where each passage starts in `sentences`; one more entry ends the last. */
   readonly passages: Uint32Array;
 }
+
+const CAPITAL = 1;
+const COMMA = 2;
+const FLAGS = 2;
+
+/** The lexicon's id of a packed word. */
+export const wordId = (word: number | undefined): number => (word ?? 0) >>> FLAGS;
+/** Whether a packed word is written with a capital. */
+export const isCapital = (word: number | undefined): boolean => ((word ?? 0) & CAPITAL) !== 0;
+/** Whether a comma or an opening bracket follows a packed word. */
+export const isBeforeComma = (word: number | undefined): boolean => ((word ?? 0) & COMMA) !== 0;
 
 /** A growing array of numbers. */
 class Numbers {
@@ -49,10 +60,14 @@ export function tabulate(
     for (const [start, end] of passage.sentences) {
       sentences.push(words.length);
       termsOf(text.slice(start, end), start).forEach((term, i) => {
-        const id = lexicon.add(term.stem);
+        const id = lexicon.add(term.stem, term.word);
         distinct.add(id);
         if (i > 0) lexicon.countInside(id, term.capital);
-        words.push(id * 2 + (term.capital ? 1 : 0));
+        words.push(
+          (id << FLAGS) |
+            (term.capital ? CAPITAL : 0) |
+            (/^(?:,| \()/.test(text.slice(term.end, term.end + 2)) ? COMMA : 0),
+        );
         all.push(term);
       });
     }

@@ -6,14 +6,14 @@
  * (Princeton University) cut down to senses that news uses. One group a line; a word may be in several.
  */
 export const SYNONYM_GROUPS: readonly (readonly string[])[] = `
-china chinese
-russia russian
-usa america american
-uk british britain
-france french
-germany german
-japan japanese
-india indian
+china chinese beijing
+russia russian moscow kremlin
+usa america american washington
+uk british britain london
+france french paris
+germany german berlin
+japan japanese tokyo
+india indian delhi
 iran iranian
 israel israeli
 turkey turkish
