@@ -53,6 +53,10 @@ interface Draft {
   kind: Name['kind'];
   mentions: Mention[];
   spellings: Map<string, number>;
+  /** Men's titles counted up, women's down. */
+  balance: number;
+  /** Sentence of the latest full name passed so far. */
+  latest: number;
 }
 
 function mentionsOf(language: Language): Mention[] {
@@ -81,6 +85,7 @@ function isPlaces(draft: Draft, mention: Mention): boolean {
 
 function add(draft: Draft, mention: Mention): void {
   draft.mentions.push(mention);
+  draft.balance += mention.gender === 'm' ? 1 : mention.gender === 'f' ? -1 : 0;
   const spelling = mention.words.join(' ');
   draft.spellings.set(spelling, (draft.spellings.get(spelling) ?? 0) + 1);
   if (draft.kind === 'unknown' || draft.kind === 'place')
@@ -88,10 +93,20 @@ function add(draft: Draft, mention: Mention): void {
 }
 
 function newDraft(mention: Mention): Draft {
-  const draft: Draft = { words: mention.words, kind: mention.kind, mentions: [], spellings: new Map() };
+  const draft: Draft = {
+    words: mention.words,
+    kind: mention.kind,
+    mentions: [],
+    spellings: new Map(),
+    balance: 0,
+    latest: Number.NEGATIVE_INFINITY,
+  };
   add(draft, mention);
   return draft;
 }
+
+/** How many people of one surname a full name is compared with. */
+const NAMESAKES = 24;
 
 /** Full names first, by surname: every later single word can then find the full name it shortens. */
 function groupFullNames(mentions: readonly Mention[]): Map<string, Draft[]> {
@@ -100,7 +115,7 @@ function groupFullNames(mentions: readonly Mention[]): Map<string, Draft[]> {
     if (mention.words.length < 2) continue;
     const key = surnameOf(mention.words);
     const drafts = bySurname.get(key);
-    const draft = drafts?.find((one) => compatible(one, mention));
+    const draft = drafts?.slice(-NAMESAKES).find((one) => compatible(one, mention));
     if (draft) add(draft, mention);
     else if (drafts) drafts.push(newDraft(mention));
     else bySurname.set(key, [newDraft(mention)]);
@@ -108,7 +123,13 @@ function groupFullNames(mentions: readonly Mention[]): Map<string, Draft[]> {
   return bySurname;
 }
 
-/** Which of several people of one surname a single surname means: who is named most, first of equals. */
+/** Sentences within which a full name still claims the surname that follows. */
+const RECENT = 4;
+
+/**
+ * Which of several people of one surname a single surname means: who is named most, but a full name a few
+ * sentences before counts for as much as being named four times as often.
+ */
 function choose(drafts: readonly Draft[], mention: Mention): Draft | null {
   const fitting = drafts.filter((draft) => {
     const gender = genderOf(draft);
@@ -116,19 +137,24 @@ function choose(drafts: readonly Draft[], mention: Mention): Draft | null {
   });
   const persons = fitting.filter((draft) => draft.kind === 'person');
   const pool = persons.length > 0 ? persons : fitting;
+  if (pool.length < 2) return pool[0] ?? null;
   let best: Draft | null = null;
-  for (const draft of pool) if (!best || draft.mentions.length > best.mentions.length) best = draft;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const draft of pool) {
+    const recent = mention.sentence - draft.latest <= RECENT;
+    const score = Math.log2(draft.mentions.length) + (recent ? 2 : 0);
+    if (score > most) {
+      most = score;
+      best = draft;
+    }
+  }
   return best;
 }
 
 function genderOf(draft: Draft): Gender | null {
-  let balance = 0;
-  for (const { gender } of draft.mentions) balance += gender === 'm' ? 1 : gender === 'f' ? -1 : 0;
-  if (balance === 0 && draft.words.length > 1 && draft.kind !== 'institution') {
-    const given = genderOfGivenName(givenNameOf(draft.words));
-    balance += given === 'm' ? 1 : given === 'f' ? -1 : 0;
-  }
-  return balance > 0 ? 'm' : balance < 0 ? 'f' : null;
+  if (draft.balance !== 0) return draft.balance > 0 ? 'm' : 'f';
+  const named = draft.words.length > 1 && draft.kind !== 'institution';
+  return named ? genderOfGivenName(givenNameOf(draft.words)) : null;
 }
 
 function finish(draft: Draft): Entity {
@@ -154,10 +180,17 @@ export function findEntities(language: Language): Entity[] {
       const given = givenNameOf(draft.words);
       byGivenName.set(given, [...(byGivenName.get(given) ?? []), draft]);
     }
+  const draftOf = new Map<Mention, Draft>();
+  for (const draft of [...bySurname.values()].flat())
+    for (const mention of draft.mentions) draftOf.set(mention, draft);
   const single = new Map<string, Draft>();
   for (const mention of mentions) {
     const [word = ''] = mention.words;
-    if (mention.words.length !== 1) continue;
+    if (mention.words.length !== 1) {
+      const draft = draftOf.get(mention);
+      if (draft) draft.latest = mention.sentence;
+      continue;
+    }
     const key = fold(word);
     const known =
       choose(bySurname.get(key) ?? [], mention) ??

@@ -4,7 +4,7 @@ import type { Phrase } from '../quotations/phrases.js';
 import type { Speaker } from '../reading.js';
 import { ORGANISATION_WORDS } from './data/organisations.js';
 import { type Discourse, resolvePronoun } from './discourse.js';
-import type { Entity } from './entities.js';
+import { type Entity, fold, surnameOf } from './entities.js';
 
 /** Who a phrase names, as far as the article lets one say. */
 export interface Resolved {
@@ -52,4 +52,12 @@ export function speakerOf({ entity, description }: Resolved): Speaker | null {
   const words = description.toLowerCase().split(/[\s-]+/);
   const kind = ORGANISATION_WORDS.has(words.at(-1) ?? '') ? 'institution' : 'unnamed';
   return { name: description, kind, role: null };
+}
+
+/** The entity that a name in capitals or a surname alone means, or null. */
+export function findByName(name: string, discourse: Discourse): Entity | null {
+  const key = fold(name.split(/\s+/).at(-1) ?? '');
+  for (const { entity } of discourse.byEnd.values())
+    if (surnameOf(entity.name.split(' ')) === key && entity.kind !== 'institution') return entity;
+  return null;
 }

@@ -1,12 +1,21 @@
 import type { Span } from '../../corpus/article.js';
 import { buildDiscourse, type Discourse } from '../people/discourse.js';
 import type { Entity } from '../people/entities.js';
-import { type Resolved, resolve } from '../people/people.js';
-import { type Cue, findCues } from './cues.js';
-import type { FrameSentence, FrameToken } from './frame.js';
-import { type Phrase, phraseStartingAt } from './phrases.js';
+import { findByName, type Resolved, resolve } from '../people/people.js';
+import { accordingTo, findCandidates, nearestCandidate } from './candidates.js';
+import {
+  colonBefore,
+  type Found,
+  isOnlyQuoted,
+  sentenceBefore,
+  signature,
+  subjectAround,
+  tagAfter,
+  turnName,
+} from './chains.js';
+import type { FrameSentence } from './frame.js';
 import type { Segment } from './segments.js';
-import { subjectLeft, subjectRight } from './subject.js';
+import { isTitle } from './speech.js';
 
 /** Who says a segment, by which words, and with which other segments it is one quotation. */
 export interface Credit {
@@ -18,60 +27,17 @@ export interface Credit {
   readonly rule: string;
 }
 
-interface Candidate {
-  readonly cue: Cue;
-  readonly subject: Phrase | null;
-  /** The subject stands right of the verb. */
-  readonly inverted: boolean;
+interface Walk {
+  readonly text: string;
+  readonly sentences: readonly FrameSentence[];
+  readonly segments: readonly Segment[];
+  readonly discourse: Discourse;
+  readonly credits: (Credit | null)[];
+  /** Index of the segment that was credited last; -1 before the first. */
+  lastCredited: number;
 }
 
-type Tokens = readonly FrameToken[];
-
-const SUBORDINATE = /^(?:when|as|after|because|but|which|while|though|although|if|before|since|where)$/;
-const FAR = Number.POSITIVE_INFINITY;
-
-function candidates(tokens: Tokens): Candidate[] {
-  return findCues(tokens).flatMap((cue): Candidate[] => {
-    if (cue.passive) return [];
-    const before = tokens[cue.at - 1];
-    const left = subjectLeft(tokens, cue.at);
-    const open = !before || before.segment || (before.text === ',' && (tokens[cue.at - 2]?.segment || !left));
-    const right =
-      open || (before?.text === ',' && left?.head !== 'name') ? subjectRight(tokens, cue.at) : null;
-    if (right && (open || right.head === 'name')) return [{ cue, subject: right, inverted: true }];
-    return [{ cue, subject: left, inverted: false }];
-  });
-}
-
-/** How far a cue is from a segment, in words, with what makes it unlikely added. */
-function distance(tokens: Tokens, at: number, { cue, subject }: Candidate): number {
-  const [from, to] = cue.at > at ? [at, cue.at] : [cue.at, at];
-  const between = tokens.slice(from + 1, to);
-  let cost = to - from + 3 * between.filter(({ segment }) => segment).length;
-  if (cue.verb.verbClass === 'judge' || cue.verb.ambiguous) cost += 2;
-  if (cue.verb.verbClass === 'think') cost += 4;
-  if (!subject) cost += 6;
-  else if (subject.head === 'common') cost += 1;
-  if (cue.at < at) return cost;
-  if (between.some(({ lower }) => SUBORDINATE.test(lower))) cost += 6;
-  const next = tokens[at + 1];
-  if (next && /^(?:and|about|in|to|for|from|on|of)$/.test(next.lower) && cue.at - at > 2) cost += 3;
-  const ends = tokens[at]?.text ?? '';
-  if (!/[,?!…—-]/.test(ends) && next?.text !== ',' && cue.at - at > 2) cost += 4;
-  return cost;
-}
-
-function accordingTo(tokens: Tokens): { at: number; source: Phrase } | null {
-  const at = tokens.findIndex(({ lower }, i) => lower === 'according' && tokens[i + 1]?.lower === 'to');
-  const source = at < 0 ? null : phraseStartingAt(tokens, at + 2);
-  return source && { at, source };
-}
-
-function cueSpan(tokens: Tokens, at: number): Span {
-  return [tokens[at]?.start ?? 0, tokens[at]?.end ?? 0];
-}
-
-/** Walks through an article's frame and credits its segments. */
+/** Walks through an article's frame and credits its segments, in the order of `segments`. */
 export function creditSegments(
   text: string,
   sentences: readonly FrameSentence[],
@@ -79,76 +45,117 @@ export function creditSegments(
   entities: readonly Entity[],
 ): (Credit | null)[] {
   const discourse = buildDiscourse(entities, sentences);
-  const credits: (Credit | null)[] = segments.map(() => null);
-  for (const sentence of sentences) creditSentence(text, sentence, discourse, credits);
-  continueSpeech(sentences, segments, credits);
-  return credits;
+  const walk: Walk = {
+    text,
+    sentences,
+    segments,
+    discourse,
+    credits: segments.map(() => null),
+    lastCredited: -1,
+  };
+  for (const sentence of sentences) creditSentence(walk, sentence);
+  return walk.credits;
 }
 
-function note(discourse: Discourse, source: Resolved, sentence: number): void {
+function note({ discourse }: Walk, source: Resolved, sentence: number): void {
   if (!source.entity) return;
   discourse.latest = { entity: source.entity, sentence };
   discourse.spoke.add(source.entity);
 }
 
-function creditSentence(
-  text: string,
-  sentence: FrameSentence,
-  discourse: Discourse,
-  credits: (Credit | null)[],
-): void {
+function give(walk: Walk, segment: Segment, sentence: FrameSentence, credit: Credit): void {
+  walk.credits[segment.index] = credit;
+  walk.lastCredited = segment.index;
+  if (credit.source) note(walk, credit.source, sentence.index);
+}
+
+function creditSentence(walk: Walk, sentence: FrameSentence): void {
   const { tokens, index } = sentence;
-  const all = candidates(tokens);
+  const candidates = findCandidates(tokens);
   const according = accordingTo(tokens);
   let spoken = false;
   tokens.forEach(({ segment }, at) => {
-    if (!segment) return;
-    let best: Candidate | null = null;
-    let least = FAR;
-    for (const candidate of all) {
-      const cost = distance(tokens, at, candidate);
-      if (cost < least) {
-        least = cost;
-        best = candidate;
-      }
+    if (!segment || isTitle(walk.text, tokens, at)) return;
+    spoken = true;
+    const turn = creditTurn(walk, segment);
+    if (turn) {
+      give(walk, segment, sentence, turn);
+      return;
     }
-    if (according && Math.abs(according.at - at) < (best ? Math.abs(best.cue.at - at) : FAR)) {
-      const source = resolve(text, sentence, according.source, discourse);
-      note(discourse, source, index);
+    const best = nearestCandidate(tokens, at, candidates);
+    const reach = best ? Math.abs(best.cue.at - at) : Number.POSITIVE_INFINITY;
+    if (according && Math.abs(according.at - at) < reach) {
+      const source = resolve(walk.text, sentence, according.source, walk.discourse);
       const cue: Span = [tokens[according.at]?.start ?? 0, tokens[according.at + 1]?.end ?? 0];
-      credits[segment.index] = { source, cue, key: `${index}:according`, rule: 'according' };
-      spoken = true;
-    } else if (best?.subject) {
-      const source = resolve(text, sentence, best.subject, discourse);
-      note(discourse, source, index);
-      const key = `${index}:${best.cue.at}`;
-      const rule = `${best.cue.at > at ? 'cue-after' : 'cue-before'}:${best.subject.head}`;
-      credits[segment.index] = { source, cue: cueSpan(tokens, best.cue.at), key, rule };
-      spoken = true;
+      give(walk, segment, sentence, { source, cue, key: `${index}:according`, rule: 'according' });
+      return;
     }
+    if (best?.subject) {
+      const source = resolve(walk.text, sentence, best.subject, walk.discourse);
+      const cue: Span = [tokens[best.cue.at]?.start ?? 0, tokens[best.cue.at]?.end ?? 0];
+      const rule = `${best.cue.at > at ? 'cue-after' : 'cue-before'}:${best.subject.head}`;
+      give(walk, segment, sentence, { source, cue, key: `${index}:${best.cue.at}`, rule });
+      return;
+    }
+    const credit = continued(walk, sentence, segment, at);
+    if (credit) give(walk, segment, sentence, credit);
   });
-  if (!spoken)
-    for (const { subject } of all)
-      if (subject?.head === 'name') {
-        note(discourse, resolve(text, sentence, subject, discourse), index);
-        break;
-      }
+  if (spoken) return;
+  const named = candidates.find(({ subject }) => subject?.head === 'name');
+  if (named?.subject) note(walk, resolve(walk.text, sentence, named.subject, walk.discourse), index);
 }
 
-/** A sentence that is nothing but quoted goes on with the speech before it in its paragraph. */
-function continueSpeech(
-  sentences: readonly FrameSentence[],
-  segments: readonly Segment[],
-  credits: (Credit | null)[],
-): void {
-  for (const segment of segments) {
-    if (credits[segment.index]) continue;
-    const previous = segments[segment.index - 1];
-    const before = previous && credits[previous.index];
-    if (!previous || !before) continue;
-    const key = `continues:${segment.index}`;
-    if (previous.paragraph === segment.paragraph || segment.continues)
-      credits[segment.index] = { source: before.source, cue: null, key, rule: 'continues' };
+/** "WALLACE: Governor, …" inside the marks. */
+function creditTurn({ text, discourse }: Walk, segment: Segment): Credit | null {
+  const [start, end] = segment.inner;
+  const length = turnName(text.slice(start, end));
+  if (length === 0) return null;
+  const span: Span = [start, start + length];
+  const source = {
+    span,
+    entity: findByName(text.slice(...span), discourse),
+    description: text.slice(...span),
+  };
+  return { source, cue: null, key: `turn:${segment.index}`, rule: 'turn' };
+}
+
+function byFound(walk: Walk, segment: Segment, found: Found): Credit {
+  const source = resolve(walk.text, found.sentence, found.phrase, walk.discourse);
+  const token = found.cue === null ? undefined : found.sentence.tokens[found.cue];
+  const key = found.cue === null ? `segment:${segment.index}` : `${found.sentence.index}:${found.cue}`;
+  return { source, cue: token ? [token.start, token.end] : null, key, rule: found.rule };
+}
+
+/** A segment without a cue in its own sentence: signed, tagged, announced, or going on with earlier speech. */
+function continued(walk: Walk, sentence: FrameSentence, segment: Segment, at: number): Credit | null {
+  const { sentences, segments, credits } = walk;
+  const before = sentences[sentence.index - 1];
+  const after = sentences[sentence.index + 1];
+  const sameParagraph = before?.paragraph === segment.paragraph ? before : undefined;
+  const next = after?.paragraph === segment.paragraph ? after : undefined;
+  const only = isOnlyQuoted(sentence);
+  const isLast = at === sentence.tokens.length - 1;
+  const announced = signature(sentence, at, next) ?? (only && isLast ? tagAfter(next) : null);
+  if (announced) return byFound(walk, segment, announced);
+
+  const previous = segments[walk.lastCredited];
+  const credit = previous && credits[previous.index];
+  const follows = (rule: string): Credit | null =>
+    credit
+      ? { source: credit.source, cue: null, key: only ? credit.key : `segment:${segment.index}`, rule }
+      : null;
+  const colon = colonBefore(before);
+  if (colon && (only || at === 0)) return byFound(walk, segment, colon);
+  if (previous?.paragraph === segment.paragraph && credit) return follows('continues-paragraph');
+  if (segment.continues && credit) return follows('continues-open');
+  const earlier = sameParagraph && sentenceBefore(sameParagraph);
+  if (earlier) return byFound(walk, segment, earlier);
+  if (!only) {
+    const around = subjectAround(sentence, at);
+    return around && byFound(walk, segment, around);
   }
-  void sentences;
+  const near = previous && before && previous.paragraph === before.paragraph;
+  if (near && credit) return follows('continues-previous-paragraph');
+  const spoke = sentenceBefore(before);
+  return spoke && byFound(walk, segment, spoke);
 }

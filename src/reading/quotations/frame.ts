@@ -64,7 +64,8 @@ function frameTokens(text: string, tokens: readonly Token[], segments: readonly 
         continue;
       }
     }
-    result.push({ ...token, segment: null });
+    const { start, end, text: word, lower, pos } = token;
+    result.push({ start, end, text: word, lower, pos, segment: null });
   }
   return result;
 }
@@ -90,7 +91,8 @@ function frameSentenceEnds(tokens: readonly FrameToken[]): number[] {
 }
 
 /** A segment reads as a quoted word to the splitter of sentences. */
-function plain(tokens: readonly FrameToken[]): Token[] {
+function plain(tokens: readonly FrameToken[]): readonly Token[] {
+  if (tokens.every(({ segment }) => segment === null)) return tokens;
   return tokens.map((token) => (token.segment ? { ...token, text: '“' } : token));
 }
 

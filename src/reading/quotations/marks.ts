@@ -49,11 +49,15 @@ const TWICE: Readonly<Record<string, Mark['shape']>> = {
 const BEFORE_OPENING = /[\s([{\u2014\u2013/:‘'“"«-]/;
 const AFTER_CLOSING = /[\s.,;:!?)\]}\u2014\u2013/’'”"»…-]/;
 
+const ANY_MARK = /[“„‟«《「『”»》」』"＂‘‚‹’›'`´]/g;
+
 /** The quotation marks of `text` in `[from, to)`, apostrophes inside words left out. */
 export function findMarks(text: string, from: number, to: number): Mark[] {
   const marks: Mark[] = [];
-  for (let at = from; at < to; at++) {
-    const char = text.charAt(at);
+  ANY_MARK.lastIndex = from;
+  for (let match = ANY_MARK.exec(text); match && match.index < to; match = ANY_MARK.exec(text)) {
+    const at = match.index;
+    const char = match[0];
     const pair = at + 1 < to ? TWICE[text.slice(at, at + 2)] : undefined;
     const shape = pair ?? DOUBLE[char] ?? SINGLE[char];
     if (!shape) continue;
@@ -65,7 +69,7 @@ export function findMarks(text: string, from: number, to: number): Mark[] {
     const mayClose = AFTER_CLOSING.test(after) && !/\s/.test(before);
     if (level === 'double' || mayOpen || mayClose)
       marks.push({ start: at, end, shape, level, mayOpen, mayClose });
-    at = end - 1;
+    ANY_MARK.lastIndex = end;
   }
   return marks;
 }

@@ -111,6 +111,13 @@ function pairSingle(text: string, marks: readonly Mark[]): Pair[] {
   return stretches;
 }
 
+/** British style: single marks outside. Where double marks are as many, single ones only nest or head. */
+function quotesWithSingleMarks(marks: readonly Mark[]): boolean {
+  const opening = marks.filter(({ mayOpen, mayClose }) => mayOpen && !mayClose);
+  const double = opening.filter(({ level }) => level === 'double').length;
+  return opening.length - double > double;
+}
+
 function trim(text: string, [start, end]: Span): Span {
   let from = start;
   let to = end;
@@ -125,12 +132,16 @@ export type Stretch = Pick<Paragraph, 'index' | 'start' | 'end'>;
 /** All outermost stretches in quotation marks, in order of the text. */
 export function findSegments(text: string, stretches: readonly Stretch[]): Segment[] {
   const segments: Segment[] = [];
+  const marked = stretches.map((stretch) => ({
+    ...stretch,
+    marks: findMarks(text, stretch.start, stretch.end),
+  }));
+  const single = quotesWithSingleMarks(marked.flatMap(({ marks }) => marks));
   let carried = false;
-  for (const { index, start, end } of stretches) {
-    const marks = findMarks(text, start, end);
+  for (const { index, start, end, marks } of marked) {
     const double = marks.filter((mark) => mark.level === 'double');
     const pairs: Pair[] =
-      double.length > 0 ? pairDouble(double, start, end, carried) : pairSingle(text, marks);
+      double.length > 0 || !single ? pairDouble(double, start, end, carried) : pairSingle(text, marks);
     for (const { outer, inner, closed, continues } of pairs) {
       const content = trim(text, inner);
       if (content[1] > content[0])

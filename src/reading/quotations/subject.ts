@@ -1,13 +1,20 @@
+import { reportingVerb } from '../data/reporting-verbs.js';
 import { TITLES } from '../people/data/titles.js';
 import { isNameToken } from '../people/names.js';
+import { bare, isComma, RELATIVE, subjectBeforeApposition, withNameAfterTitle } from './apposition.js';
 import type { FrameToken } from './frame.js';
 import { isCalendar, isPersonal, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.js';
 
 type Tokens = readonly FrameToken[];
 
-const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
-const bare = (token: FrameToken | undefined): string => (token?.lower ?? '').replace(/\.$/, '');
-const isComma = (token: FrameToken | undefined): boolean => token?.text === ',';
+const TIME = new Set(
+  'night morning afternoon evening day week weekend month year today yesterday tonight hour time'.split(' '),
+);
+const DOCUMENT = new Set(
+  'statement letter tweet tweets email e-mail post posts memo report note message release speech ad remarks'.split(
+    ' ',
+  ),
+);
 
 /** Left end of the clause that ends before `at`: a segment, a colon, a dash or the sentence's start. */
 function clauseStart(tokens: Tokens, at: number): number {
@@ -20,93 +27,32 @@ function clauseStart(tokens: Tokens, at: number): number {
   return start;
 }
 
-interface Piece {
-  readonly first: number;
-  readonly last: number;
-}
+/** How many earlier verbs a shared subject is looked for at. */
+const REACH = 4;
 
-function splitAtCommas(tokens: Tokens, first: number, last: number): Piece[] {
-  const pieces: Piece[] = [];
-  let from = first;
-  for (let i = first; i <= last; i++)
-    if (i === last || isComma(tokens[i])) {
-      if (i > from) pieces.push({ first: from, last: i });
-      from = i + 1;
-    }
-  return pieces;
-}
-
-function hasFiniteVerb(tokens: Tokens, { first, last }: Piece): boolean {
-  for (let i = first; i < last; i++) {
-    const token = tokens[i];
-    if (!token || token.segment) continue;
-    if (RELATIVE.has(token.lower)) return false;
-    if (token.pos === 'AUX') return true;
-    if (token.pos === 'VERB' && !/(?:ing|ed)$/.test(token.lower) && tokens[i - 1]?.lower !== 'to')
-      return true;
-  }
-  return false;
-}
-
-/** A name and nothing else but its title: what an apposition after a description is. */
-function isBareName(tokens: Tokens, piece: Piece): boolean {
-  const phrase = phraseStartingAt(tokens, piece.first);
-  return phrase?.head === 'name' && phrase.last === piece.last && isNameToken(tokens[piece.first]);
-}
-
-/** The phrase of a piece "the dean of the school": up to where its first preposition or relative starts. */
-function leadingPhrase(tokens: Tokens, piece: Piece): Phrase | null {
-  const phrase = phraseStartingAt(tokens, piece.first);
-  return phrase && withNameAfterTitle(tokens, phrase, piece.last);
-}
-
-/** "Secretary of State John Kerry", "Foreign Minister and State Councilor Wang Yi": the name ends the title. */
-function withNameAfterTitle(tokens: Tokens, phrase: Phrase, limit: number): Phrase {
-  if (phrase.head !== 'common') return phrase;
-  const link = tokens[phrase.last];
-  if (!TITLES.has(bare(tokens[phrase.last - 1])) || !link || phrase.last + 1 >= limit) return phrase;
-  if (!/^(?:of|for|and)$/.test(link.lower)) return phrase;
-  let start = phrase.last + 1;
-  if (tokens[start]?.lower === 'the') start++;
-  const next = phraseStartingAt(tokens, start);
-  if (!next || next.last > limit) return phrase;
-  if (next.head === 'name' && next.last - next.first >= 3)
-    return { first: phrase.first, last: next.last, head: 'name' };
-  if (next.head === 'name' && link.lower === 'and')
-    return { first: phrase.first, last: next.last, head: 'name' };
-  return withNameAfterTitle(tokens, { ...phrase, last: next.last }, limit);
-}
-
-/** The subject of a clause whose verb follows a comma: "Li Yongquan, dean of …, and president of …, told". */
-function subjectBeforeApposition(tokens: Tokens, first: number, last: number): Phrase | null {
-  let subject: Phrase | null = null;
-  for (const piece of splitAtCommas(tokens, first, last)) {
-    const head = tokens[piece.first];
-    if (!head) continue;
-    const opensSubject =
-      /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(head.pos) && !isCalendar(head) && !RELATIVE.has(head.lower);
-    if (hasFiniteVerb(tokens, piece)) {
-      if (!(subject && !opensSubject)) subject = null;
-      continue;
-    }
-    if (!subject) {
-      if (opensSubject) subject = leadingPhrase(tokens, piece);
-    } else if (subject.head === 'common' && isBareName(tokens, piece)) {
-      subject = phraseStartingAt(tokens, piece.first);
-    }
-  }
-  return subject;
-}
-
-/** The subject of the verb that a coordination or participle shares it with. */
-function subjectOfEarlierVerb(tokens: Tokens, before: number, depth: number): Phrase | null {
-  const start = clauseStart(tokens, before);
-  for (let i = start; i < before; i++) {
-    const token = tokens[i];
-    if (!token || !/^(?:VERB|AUX)$/.test(token.pos)) continue;
-    const subject = depth > 0 ? subjectLeft(tokens, i, depth - 1) : null;
+/** The subject that a coordinated verb, a participle or an infinitive at the end of `[start, before)` shares. */
+function sharedSubject(tokens: Tokens, start: number, before: number, depth: number): Phrase | null {
+  if (depth === 0) return null;
+  const verbs: number[] = [];
+  for (let i = before - 1; i >= start && verbs.length < REACH; i--)
+    if (!tokens[i]?.segment && /^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? '')) verbs.push(i);
+  const reporting = verbs.find((i) => {
+    const verb = reportingVerb(tokens[i]?.lower ?? '');
+    return verb && verb.verbClass !== 'think' && verb.form !== 'gerund' && !verb.ambiguous;
+  });
+  const order = reporting === undefined ? verbs.reverse() : [reporting, ...verbs.reverse()];
+  for (const i of order) {
+    const subject = subjectLeft(tokens, i, depth - 1);
     if (subject) return subject;
   }
+  return null;
+}
+
+function nearestVerbSubject(tokens: Tokens, start: number, before: number, depth: number): Phrase | null {
+  if (depth === 0) return null;
+  for (let i = before - 1; i >= start; i--)
+    if (!tokens[i]?.segment && /^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? ''))
+      return subjectLeft(tokens, i, depth - 1);
   return null;
 }
 
@@ -114,7 +60,7 @@ function subjectOfEarlierVerb(tokens: Tokens, before: number, depth: number): Ph
 function outermostPhrase(tokens: Tokens, phrase: Phrase, start: number): Phrase {
   const before = tokens[phrase.first - 1];
   if (!before || phrase.first - 1 <= start || before.segment) return phrase;
-  if (before.pos === 'ADP' || before.lower === 'of') {
+  if (before.pos === 'ADP') {
     const outer = phraseEndingAt(tokens, phrase.first - 1);
     if (!outer || outer.first < start) return phrase;
     const extended = withNameAfterTitle(tokens, outer, phrase.last);
@@ -129,36 +75,59 @@ function outermostPhrase(tokens: Tokens, phrase: Phrase, start: number): Phrase 
   return phrase;
 }
 
+/** Skips auxiliaries, adverbs and words for time to the left of a verb: "Sanders on Tuesday night warned". */
+function skipLeft(tokens: Tokens, from: number): number {
+  let i = from;
+  while (i >= 0) {
+    const token = tokens[i];
+    if (!token || token.segment) return i;
+    if (/^(?:ADV|AUX|PART)$/.test(token.pos)) i--;
+    else if (isCalendar(token) || (TIME.has(token.lower) && token.pos !== 'VERB')) {
+      i--;
+      while (
+        isCalendar(tokens[i]) ||
+        /^(?:last|this|next|that|early|late|each|every)$/.test(tokens[i]?.lower ?? '')
+      )
+        i--;
+      if (/^(?:on|in|at|by)$/.test(tokens[i]?.lower ?? '')) i--;
+    } else return i;
+  }
+  return i;
+}
+
 /** The subject to the left of the verb at `at`, or null. */
 export function subjectLeft(tokens: Tokens, at: number, depth = 3): Phrase | null {
-  let i = at - 1;
-  while (
-    i >= 0 &&
-    !tokens[i]?.segment &&
-    (/^(?:ADV|AUX|PART)$/.test(tokens[i]?.pos ?? '') || isCalendar(tokens[i]))
-  )
-    i--;
+  const i = skipLeft(tokens, at - 1);
   const token = tokens[i];
   if (!token || token.segment) return null;
   if (isPersonal(token)) return { first: i, last: i + 1, head: 'pronoun' };
-  if (RELATIVE.has(token.lower)) {
-    const end = isComma(tokens[i - 1]) ? i - 1 : i;
-    const antecedent = phraseEndingAt(tokens, end);
-    if (!antecedent) return null;
-    return antecedent.head === 'name' ? antecedent : outermostPhrase(tokens, antecedent, 0);
-  }
+  if (RELATIVE.has(token.lower)) return antecedent(tokens, i);
   const start = clauseStart(tokens, i + 1);
-  if (isComma(token)) {
-    const verb = tokens[at];
-    if (verb?.lower.endsWith('ing')) return subjectOfEarlierVerb(tokens, i, depth);
-    return subjectBeforeApposition(tokens, start, i);
-  }
-  if (token.pos === 'CCONJ' || token.pos === 'VERB' || tokens[at]?.lower.endsWith('ing')) {
-    const shared = subjectOfEarlierVerb(tokens, i + 1, depth);
-    if (shared || token.pos === 'CCONJ' || token.pos === 'VERB') return shared;
-  }
+  const participle = tokens[at]?.lower.endsWith('ing') ?? false;
+  const infinitive = tokens[at - 1]?.lower === 'to';
+  if (isComma(token))
+    return participle
+      ? sharedSubject(tokens, start, i, depth)
+      : (subjectBeforeApposition(tokens, start, i) ?? sharedSubject(tokens, start, i, depth));
+  if (token.pos === 'CCONJ') return sharedSubject(tokens, start, i, depth);
+  if (token.pos === 'VERB' || infinitive) return nearestVerbSubject(tokens, start, i + 1, depth);
   const phrase = phraseEndingAt(tokens, i + 1);
-  return phrase && outermostPhrase(tokens, phrase, start);
+  if (participle && (!phrase || phrase.head === 'common')) {
+    const own = phrase && !DOCUMENT.has(token.lower) && !hasVerb(tokens, start, phrase.first);
+    if (!own) return sharedSubject(tokens, start, i + 1, depth) ?? phrase;
+  }
+  if (!phrase || (participle && phrase.head === 'name')) return phrase;
+  return outermostPhrase(tokens, phrase, start);
+}
+
+function hasVerb(tokens: Tokens, first: number, last: number): boolean {
+  return tokens.slice(first, last).some(({ pos, segment }) => !segment && /^(?:VERB|AUX)$/.test(pos));
+}
+
+/** Whom "who" stands for: the name or phrase right before it. */
+function antecedent(tokens: Tokens, relative: number): Phrase | null {
+  const phrase = phraseEndingAt(tokens, isComma(tokens[relative - 1]) ? relative - 1 : relative);
+  return !phrase || phrase.head === 'name' ? phrase : outermostPhrase(tokens, phrase, 0);
 }
 
 /** The subject to the right of an inverted verb at `at` ("said Trump's spokesman, Jason Miller"), or null. */
@@ -166,27 +135,21 @@ export function subjectRight(tokens: Tokens, at: number): Phrase | null {
   let i = at + 1;
   while (tokens[i]?.pos === 'ADV') i++;
   const first = tokens[i];
-  if (
-    !first ||
-    first.segment ||
-    (first.pos === 'PRON' && !isPersonal(first) && !/^(?:his|her|their)$/.test(first.lower))
-  )
-    return null;
+  if (!first || first.segment) return null;
+  if (first.pos === 'PRON' && !isPersonal(first) && !/^(?:his|her|their|one)$/.test(first.lower)) return null;
   const phrase = phraseStartingAt(tokens, i);
   if (!phrase) return null;
   const named = withNameAfterTitle(tokens, phrase, tokens.length);
   if (named.head !== 'common') return named;
   let end = phrase.last;
-  while (
-    end < tokens.length &&
-    !isComma(tokens[end]) &&
-    !tokens[end]?.segment &&
-    !/^(?:VERB|AUX)$/.test(tokens[end]?.pos ?? '')
-  )
-    end++;
+  while (end < tokens.length && !stops(tokens[end])) end++;
   if (!isComma(tokens[end])) return named;
   const apposition = phraseStartingAt(tokens, end + 1);
   const after = apposition ? tokens[apposition.last] : undefined;
   const isNamed = apposition?.head === 'name' && isNameToken(tokens[apposition.first]);
   return isNamed && (!after || after.segment || /^[.,;:]$/.test(after.text)) ? apposition : named;
+}
+
+function stops(token: FrameToken | undefined): boolean {
+  return !token || isComma(token) || token.segment !== null || /^(?:VERB|AUX)$/.test(token.pos);
 }

@@ -1,0 +1,96 @@
+import { PLACES } from '../people/data/places.js';
+import { TITLES } from '../people/data/titles.js';
+import { isNameToken } from '../people/names.js';
+import type { FrameToken } from './frame.js';
+import { isCalendar, type Phrase, phraseStartingAt } from './phrases.js';
+
+type Tokens = readonly FrameToken[];
+
+export const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
+/** Words that open a clause and stand before its subject ("As Andrew Tabler, an expert, noted"). */
+const OPENERS = new Set(
+  'as when while because but and or that though although if where so yet whereas once since'.split(' '),
+);
+
+export const bare = (token: FrameToken | undefined): string => (token?.lower ?? '').replace(/\.$/, '');
+export const isComma = (token: FrameToken | undefined): boolean => token?.text === ',';
+
+/** What stands between two commas: tokens `[first, last)`. */
+interface Piece {
+  readonly first: number;
+  readonly last: number;
+}
+
+function splitAtCommas(tokens: Tokens, first: number, last: number): Piece[] {
+  const pieces: Piece[] = [];
+  let from = first;
+  for (let i = first; i <= last; i++)
+    if (i === last || isComma(tokens[i])) {
+      if (i > from) pieces.push({ first: from, last: i });
+      from = i + 1;
+    }
+  return pieces;
+}
+
+function hasFiniteVerb(tokens: Tokens, { first, last }: Piece): boolean {
+  for (let i = first; i < last; i++) {
+    const token = tokens[i];
+    if (!token || token.segment) continue;
+    if (RELATIVE.has(token.lower)) return false;
+    if (token.pos === 'AUX') return true;
+    if (token.pos === 'VERB' && !/(?:ing|ed)$/.test(token.lower) && tokens[i - 1]?.lower !== 'to')
+      return true;
+  }
+  return false;
+}
+
+/** A name and nothing else but its title: what an apposition after a description is. */
+function isBareName(tokens: Tokens, piece: Piece): boolean {
+  const phrase = phraseStartingAt(tokens, piece.first);
+  return phrase?.head === 'name' && phrase.last === piece.last && isNameToken(tokens[piece.first]);
+}
+
+function isPlace(tokens: Tokens, piece: Piece): boolean {
+  return piece.last - piece.first <= 2 && PLACES.has(tokens[piece.last - 1]?.lower ?? '');
+}
+
+/** "Secretary of State John Kerry", "Foreign Minister and State Councilor Wang Yi": the name ends the title. */
+export function withNameAfterTitle(tokens: Tokens, phrase: Phrase, limit: number): Phrase {
+  if (phrase.head !== 'common') return phrase;
+  const link = tokens[phrase.last];
+  if (!TITLES.has(bare(tokens[phrase.last - 1])) || !link || phrase.last + 1 >= limit) return phrase;
+  if (!/^(?:of|for|and)$/.test(link.lower)) return phrase;
+  let start = phrase.last + 1;
+  if (tokens[start]?.lower === 'the') start++;
+  const next = phraseStartingAt(tokens, start);
+  if (!next || next.last > limit) return phrase;
+  if (next.head === 'name' && (next.last - next.first >= 3 || link.lower === 'and'))
+    return { first: phrase.first, last: next.last, head: 'name' };
+  if (next.head === 'name') return phrase;
+  const further = withNameAfterTitle(tokens, { ...phrase, last: next.last }, limit);
+  return further.head === 'name' ? further : phrase;
+}
+
+/**
+ * The subject of a clause whose verb follows a comma, among tokens `[first, last)`: "Li Yongquan, dean of …,
+ * and president of …, told". A description gives way to the bare name that follows it.
+ */
+export function subjectBeforeApposition(tokens: Tokens, first: number, last: number): Phrase | null {
+  let subject: Phrase | null = null;
+  for (const piece of splitAtCommas(tokens, first, last)) {
+    let from = piece.first;
+    while (OPENERS.has(tokens[from]?.lower ?? '') && from < piece.last - 1) from++;
+    const head = tokens[from];
+    if (!head) continue;
+    const opens =
+      /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(head.pos) && !isCalendar(head) && !RELATIVE.has(head.lower);
+    if (hasFiniteVerb(tokens, piece)) {
+      if (opens) subject = null;
+    } else if (!subject) {
+      const phrase = opens && !isPlace(tokens, piece) ? phraseStartingAt(tokens, from) : null;
+      subject = phrase && withNameAfterTitle(tokens, phrase, piece.last);
+    } else if (subject.head === 'common' && isBareName(tokens, piece) && !isPlace(tokens, piece))
+      subject = phraseStartingAt(tokens, piece.first);
+  }
+  return subject;
+}

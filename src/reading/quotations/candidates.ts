@@ -1,0 +1,127 @@
+import { RELATIVE } from './apposition.js';
+import { type Cue, findCues } from './cues.js';
+import type { FrameToken } from './frame.js';
+import { type Phrase, phraseStartingAt } from './phrases.js';
+import { subjectLeft, subjectRight } from './subject.js';
+
+type Tokens = readonly FrameToken[];
+
+/** A cue with the phrase that names who speaks, as it could attribute a segment of its sentence. */
+export interface Candidate {
+  readonly cue: Cue;
+  readonly subject: Phrase | null;
+  /** The subject stands right of the verb. */
+  readonly inverted: boolean;
+  /** The cue stands in a relative clause ("a voice that said"). */
+  readonly relative: boolean;
+}
+
+const SUBORDINATE = /^(?:when|as|after|because|but|which|while|though|although|if|before|since|where)$/;
+
+/** "described by the paper as": the agent of a passive. */
+function agent(tokens: Tokens, at: number): Phrase | null {
+  const by = tokens[at + 1]?.lower === 'by' ? at + 2 : -1;
+  return by < 0 ? null : phraseStartingAt(tokens, by);
+}
+
+/** Verbs of speech may stand before their subject where a segment or a comma comes before. */
+function mayInvert(cue: Cue): boolean {
+  return (
+    (cue.verb.verbClass === 'say' || cue.verb.verbClass === 'tell') && /^(?:past|third)$/.test(cue.verb.form)
+  );
+}
+
+/** "continued", "began" and "put it" report only where what is said follows at once. */
+function isIdle(tokens: Tokens, { at, verb }: Cue): boolean {
+  if (!/^(?:continue|begin|share|offer|go|put|open|start)$/.test(verb.lemma)) return false;
+  const next = tokens[at + (verb.lemma === 'put' ? 2 : 1)];
+  return next !== undefined && !next.segment && !/^[,.:]$/.test(next.text);
+}
+
+function candidateOf(tokens: Tokens, cue: Cue): Candidate | null {
+  if (cue.passive) {
+    const subject = agent(tokens, cue.at);
+    return subject && { cue, subject, inverted: true, relative: false };
+  }
+  if (isIdle(tokens, cue)) return null;
+  const before = tokens[cue.at - 1];
+  const left = subjectLeft(tokens, cue.at);
+  const relative = RELATIVE.has(before?.lower ?? '');
+  const open = !before || before.segment || (before.text === ',' && (tokens[cue.at - 2]?.segment || !left));
+  const tries = mayInvert(cue) && (open || (before?.text === ',' && left?.head !== 'name'));
+  const right = tries ? subjectRight(tokens, cue.at) : null;
+  if (right && (open || right.head === 'name')) return { cue, subject: right, inverted: true, relative };
+  return { cue, subject: left, inverted: false, relative };
+}
+
+/** The reporting verbs of a sentence with their subjects, in order. */
+export function findCandidates(tokens: Tokens): Candidate[] {
+  return findCues(tokens).flatMap((cue) => candidateOf(tokens, cue) ?? []);
+}
+
+/** How far a cue is from the segment at `at`, in words, with what makes it unlikely added. */
+function distance(tokens: Tokens, at: number, { cue, subject, relative }: Candidate): number {
+  const [from, to] = cue.at > at ? [at, cue.at] : [cue.at, at];
+  const between = tokens.slice(from + 1, to);
+  let cost = to - from + 3 * between.filter(({ segment }) => segment).length;
+  if (cue.verb.verbClass === 'judge' || cue.verb.ambiguous) cost += 2;
+  if (cue.verb.verbClass === 'think') cost += between.length > 3 || cue.at > at ? 12 : 4;
+  if (relative) cost += 3;
+  if (!subject) cost += 6;
+  else if (subject.head === 'common') cost += 1;
+  if (cue.at < at) return cost;
+  if (between.some(({ lower }) => SUBORDINATE.test(lower))) cost += 6;
+  const next = tokens[at + 1];
+  if (next && /^(?:and|about|in|to|for|from|on|of)$/.test(next.lower) && cue.at - at > 2) cost += 3;
+  const ends = tokens[at]?.text ?? '';
+  if (!/[,?!…—-]/.test(ends) && next?.text !== ',' && cue.at - at > 2) cost += 4;
+  return cost;
+}
+
+/** The candidate that attributes the segment at `at` most likely, or null where the sentence has none. */
+export function nearestCandidate(
+  tokens: Tokens,
+  at: number,
+  candidates: readonly Candidate[],
+): Candidate | null {
+  let best: Candidate | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const cost = distance(tokens, at, candidate);
+    if (cost < least) {
+      least = cost;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/** "according to" and the phrase it names; null where the sentence has none. */
+export function accordingTo(tokens: Tokens): { at: number; source: Phrase } | null {
+  const at = tokens.findIndex(({ lower }, i) => lower === 'according' && tokens[i + 1]?.lower === 'to');
+  const source = at < 0 ? null : phraseStartingAt(tokens, at + 2);
+  return source && { at, source };
+}
+
+/** Words that may follow the cue of a sentence that does nothing but name the speaker: place, time, manner. */
+const CIRCUMSTANCE =
+  /^(?:in|on|at|during|of|after|to|before|from|with|about|through|via|by|as|while|when|last|this|later)$/;
+
+/**
+ * Whether a sentence only names who said the one before ("Li Yongquan said." behind a closing mark): nothing
+ * that is said follows its cue.
+ */
+export function isTag(tokens: Tokens, { cue, subject, inverted }: Candidate): boolean {
+  if (!subject || (cue.verb.verbClass !== 'say' && cue.verb.verbClass !== 'tell')) return false;
+  const opening = inverted ? cue.at : subject.first;
+  if (tokens.slice(0, opening).some(({ segment, pos }) => segment || pos === 'VERB')) return false;
+  const next = tokens[inverted ? subject.last : cue.at + 1];
+  if (cue.verb.verbClass === 'tell')
+    return !tokens.slice(cue.at).some(({ lower, segment }) => segment || lower === 'that');
+  const ends = !next || /^[.,]$/.test(next.text);
+  const rest = tokens.slice(cue.at + 1);
+  return (
+    (ends || CIRCUMSTANCE.test(next.lower) || next.pos === 'ADV') &&
+    !rest.some(({ segment, text }) => segment || text === ':')
+  );
+}

@@ -1,0 +1,89 @@
+import { isNameToken } from '../people/names.js';
+import { type Candidate, findCandidates, isTag } from './candidates.js';
+import type { FrameSentence, FrameToken } from './frame.js';
+import { type Phrase, phraseStartingAt } from './phrases.js';
+import { subjectLeft } from './subject.js';
+
+type Tokens = readonly FrameToken[];
+
+/** A phrase of some sentence that names who speaks, found without a cue in the segment's own sentence. */
+export interface Found {
+  readonly sentence: FrameSentence;
+  readonly phrase: Phrase;
+  /** Index of the cue among the sentence's tokens; null where nothing but order tells. */
+  readonly cue: number | null;
+  readonly rule: string;
+}
+
+/** Whether a sentence holds nothing but quoted words. */
+export function isOnlyQuoted({ tokens }: FrameSentence): boolean {
+  return tokens.every(({ segment, pos }) => segment || pos === 'PUNCT');
+}
+
+/** The subject of the sentence's first verb that has one. */
+export function leadingSubject(tokens: Tokens, limit = tokens.length): Phrase | null {
+  for (let i = 0; i < limit; i++) {
+    if (!/^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? '')) continue;
+    const subject = subjectLeft(tokens, i);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+function lastNamed(candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.findLast(({ subject }) => subject !== null);
+}
+
+/** "“…” ― Jorge Falcon": a dash and a name behind the segment at `at`, or in the sentence after it. */
+export function signature(
+  sentence: FrameSentence,
+  at: number,
+  next: FrameSentence | undefined,
+): Found | null {
+  const here = sentence.tokens[at + 1];
+  const [where, from] = here ? [sentence, at + 1] : [next, 0];
+  if (!where || !/^[\u2012-\u2015-]+$/.test(where.tokens[from]?.text ?? '')) return null;
+  if (where.paragraph !== sentence.paragraph) return null;
+  const phrase = phraseStartingAt(where.tokens, from + 1);
+  if (!phrase || !isNameToken(where.tokens[phrase.first])) return null;
+  return { sentence: where, phrase, cue: null, rule: 'signature' };
+}
+
+/** "“….” Li Yongquan said.": the sentence after the segment that does nothing but name who said it. */
+export function tagAfter(next: FrameSentence | undefined): Found | null {
+  const [candidate] = next ? findCandidates(next.tokens) : [];
+  if (!next || !candidate?.subject || !isTag(next.tokens, candidate)) return null;
+  return { sentence: next, phrase: candidate.subject, cue: candidate.cue.at, rule: 'tag' };
+}
+
+/** "He added:" at the end of the sentence or paragraph before. */
+export function colonBefore(previous: FrameSentence | undefined): Found | null {
+  if (previous?.tokens.at(-1)?.text !== ':') return null;
+  const cue = lastNamed(findCandidates(previous.tokens));
+  if (cue?.subject) return { sentence: previous, phrase: cue.subject, cue: cue.cue.at, rule: 'colon-cue' };
+  const phrase = leadingSubject(previous.tokens) ?? phraseStartingAt(previous.tokens, 0);
+  return phrase && { sentence: previous, phrase, cue: null, rule: 'colon-subject' };
+}
+
+/** The speaker or subject of the sentence before. */
+export function sentenceBefore(previous: FrameSentence | undefined): Found | null {
+  if (!previous) return null;
+  const cue = lastNamed(findCandidates(previous.tokens));
+  if (cue?.subject)
+    return { sentence: previous, phrase: cue.subject, cue: null, rule: 'cue-of-sentence-before' };
+  const phrase = leadingSubject(previous.tokens);
+  return phrase && { sentence: previous, phrase, cue: null, rule: 'subject-of-sentence-before' };
+}
+
+/** The subject of the words around a quoted fragment. */
+export function subjectAround(sentence: FrameSentence, at: number): Found | null {
+  const phrase = leadingSubject(sentence.tokens, at);
+  return phrase && { sentence, phrase, cue: null, rule: 'subject-of-sentence' };
+}
+
+const TURN = /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}):\s/u;
+
+/** Length of the name in capitals that opens a turn of a transcript ("WALLACE: Governor, …"); 0 for none. */
+export function turnName(inner: string): number {
+  return TURN.exec(inner.slice(0, 60))?.[1]?.length ?? 0;
+}
