@@ -1,7 +1,8 @@
+import type { Span } from '../../corpus/article.js';
 import { PLACES } from '../people/data/places.js';
 import { TITLES } from '../people/data/titles.js';
 import { isNameToken } from '../people/names.js';
-import type { FrameToken } from './frame.js';
+import type { FrameSentence, FrameToken } from './frame.js';
 import { isCalendar, type Phrase, phraseStartingAt } from './phrases.js';
 
 type Tokens = readonly FrameToken[];
@@ -93,4 +94,15 @@ export function subjectBeforeApposition(tokens: Tokens, first: number, last: num
       subject = phraseStartingAt(tokens, piece.first);
   }
   return subject;
+}
+
+/** The phrase that a source span means: its name, where an apposition or a title gives one. */
+export function phraseOfSpan({ tokens }: FrameSentence, [start, end]: Span): Phrase | null {
+  const first = tokens.findIndex((token) => token.start >= start);
+  let last = first;
+  while (first >= 0 && last < tokens.length && (tokens[last]?.end ?? end + 1) <= end) last++;
+  if (first < 0 || last === first) return null;
+  const phrase = phraseStartingAt(tokens, first);
+  if (phrase?.head === 'pronoun' || phrase?.head === 'name') return phrase;
+  return subjectBeforeApposition(tokens, first, last) ?? phrase;
 }

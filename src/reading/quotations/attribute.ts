@@ -2,6 +2,8 @@ import type { Span } from '../../corpus/article.js';
 import { buildDiscourse, type Discourse } from '../people/discourse.js';
 import type { Entity } from '../people/entities.js';
 import { findByName, type Resolved, resolve } from '../people/people.js';
+import { phraseOfSpan } from './apposition.js';
+import type { Attribution } from './attribution.js';
 import { accordingTo, findCandidates, nearestCandidate } from './candidates.js';
 import {
   colonBefore,
@@ -37,14 +39,24 @@ interface Walk {
   lastCredited: number;
 }
 
-/** Walks through an article's frame and credits its segments, in the order of `segments`. */
+/** What a walk through an article finds out. */
+export interface Credited {
+  /** In the order of the segments; null where a segment is no speech or nobody can be found. */
+  readonly credits: readonly (Credit | null)[];
+  /** Who the source of each attribution is. */
+  readonly sources: ReadonlyMap<Attribution, Resolved>;
+}
+
+/** Walks through an article's frame, credits its segments and resolves the sources of its attributions. */
 export function creditSegments(
   text: string,
   sentences: readonly FrameSentence[],
   segments: readonly Segment[],
   entities: readonly Entity[],
-): (Credit | null)[] {
+  attributions: readonly Attribution[] = [],
+): Credited {
   const discourse = buildDiscourse(entities, sentences);
+  const sources = new Map<Attribution, Resolved>();
   const walk: Walk = {
     text,
     sentences,
@@ -53,8 +65,21 @@ export function creditSegments(
     credits: segments.map(() => null),
     lastCredited: -1,
   };
-  for (const sentence of sentences) creditSentence(walk, sentence);
-  return walk.credits;
+  let next = 0;
+  const ordered = attributions.toSorted((a, b) => a.cue[0] - b.cue[0]);
+  for (const sentence of sentences) {
+    creditSentence(walk, sentence);
+    const end = sentence.tokens.at(-1)?.end ?? 0;
+    for (; (ordered[next]?.cue[0] ?? end) < end; next++) {
+      const attribution = ordered[next];
+      const phrase = attribution?.source && phraseOfSpan(sentence, attribution.source);
+      if (!attribution || !phrase) continue;
+      const source = resolve(text, sentence, phrase, discourse);
+      sources.set(attribution, source);
+      if (attribution.speechVerb) note(walk, source, sentence.index);
+    }
+  }
+  return { credits: walk.credits, sources };
 }
 
 function note({ discourse }: Walk, source: Resolved, sentence: number): void {

@@ -1,0 +1,188 @@
+import type { Span } from '../../corpus/article.js';
+import { type Resolved, speakerOf } from '../people/people.js';
+import type { Quotation, QuotationKind } from '../reading.js';
+import type { Credit, Credited } from './attribute.js';
+import type { Attribution } from './attribution.js';
+import type { Segment } from './segments.js';
+import { isTitleLike, wordsOf } from './speech.js';
+
+/** Pieces of one speech, before it is known how much of it is quoted. */
+interface Speech {
+  readonly content: readonly Span[];
+  /** The parts in quotation marks that are this speaker's. */
+  readonly quoted: readonly Segment[];
+  readonly source: Resolved | null;
+  readonly cue: Span | null;
+}
+
+const within = (inner: Span, outer: Span): boolean => inner[0] >= outer[0] && inner[1] <= outer[1];
+const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
+
+/** Sorted, overlapping spans joined. */
+function union(spans: readonly Span[]): Span[] {
+  const result: [number, number][] = [];
+  for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
+    const last = result.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else result.push([start, end]);
+  }
+  return result;
+}
+
+/** How many words of `content` stand outside the segments. */
+function wordsOutside(text: string, content: readonly Span[], segments: readonly Segment[]): number {
+  let count = 0;
+  for (const [start, end] of content) {
+    let from = start;
+    for (const { outer } of segments) {
+      if (!overlap(outer, [from, end])) continue;
+      if (outer[0] > from) count += wordsOf(text.slice(from, outer[0])).length;
+      from = Math.max(from, outer[1]);
+    }
+    if (from < end) count += wordsOf(text.slice(from, end)).length;
+  }
+  return count;
+}
+
+function toQuotation(text: string, { content, quoted, source, cue }: Speech): Quotation {
+  const start = content[0]?.[0] ?? 0;
+  const end = content.at(-1)?.[1] ?? start;
+  const outside = wordsOutside(text, content, quoted);
+  const kind: QuotationKind = quoted.length === 0 ? 'indirect' : outside > 0 ? 'mixed' : 'direct';
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    kind,
+    spans: content,
+    quoted: quoted.map(({ inner }) => inner),
+    speaker: source && speakerOf(source),
+    mention: source?.span ?? null,
+    cue: cue && { text: text.slice(...cue), start: cue[0], end: cue[1] },
+    occasion: null,
+  };
+}
+
+/** Segments by paragraph order, for finding those inside a span without going through all. */
+function segmentsWithin(segments: readonly Segment[], content: readonly Span[]): Segment[] {
+  const result: Segment[] = [];
+  for (const span of content) {
+    let low = 0;
+    let high = segments.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((segments[middle]?.outer[0] ?? 0) < span[0]) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low; i < segments.length; i++) {
+      const segment = segments[i];
+      if (!segment || segment.outer[0] >= span[1]) break;
+      if (within(segment.inner, span)) result.push(segment);
+    }
+  }
+  return result;
+}
+
+interface Group {
+  readonly credit: Credit;
+  readonly segments: Segment[];
+}
+
+function groupByKey(segments: readonly Segment[], credits: readonly (Credit | null)[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const segment of segments) {
+    const credit = credits[segment.index];
+    if (!credit) continue;
+    const group = groups.get(credit.key);
+    if (group) group.segments.push(segment);
+    else groups.set(credit.key, { credit, segments: [segment] });
+  }
+  return [...groups.values()];
+}
+
+/** The attribution that a group of segments is the quoted part of: the same cue, or the closest content around it. */
+function attributionOf(group: Group, attributions: readonly Attribution[]): Attribution | null {
+  const { cue } = group.credit;
+  let best: Attribution | null = null;
+  let size = Number.POSITIVE_INFINITY;
+  for (const attribution of attributions) {
+    const holds = attribution.content.some((span) =>
+      group.segments.some(({ inner }) => overlap(inner, span)),
+    );
+    if (!holds) continue;
+    if (cue && overlap(attribution.cue, cue)) return attribution;
+    const length = attribution.content.reduce((sum, [start, end]) => sum + end - start, 0);
+    if (!cue && length < size) {
+      best = attribution;
+      size = length;
+    }
+  }
+  return best;
+}
+
+/**
+ * Joins the two views of speech. Content with nothing in marks is indirect, content all in marks direct,
+ * anything between mixed. What stands in marks is the innermost speaker's alone, so that whoever reports
+ * another's quoted words speaks indirectly.
+ */
+export function mergeSpeech(
+  text: string,
+  segments: readonly Segment[],
+  attributions: readonly Attribution[],
+  { credits, sources }: Credited,
+): Quotation[] {
+  const groups = groupByKey(segments, credits);
+  const nearby = attributionsBySegment(segments, attributions);
+  const used = new Set<Attribution>();
+  const claimed = new Set<Segment>();
+  const speeches: Speech[] = [];
+  for (const group of groups) {
+    const around = [...new Set(group.segments.flatMap((segment) => nearby.get(segment) ?? []))];
+    const attribution = attributionOf(group, around);
+    const outers = group.segments.map(({ outer }) => outer);
+    const content = union([...(attribution && !used.has(attribution) ? attribution.content : []), ...outers]);
+    const quoted = new Set(group.segments);
+    for (const segment of segmentsWithin(segments, content))
+      if (!credits[segment.index] && !isTitleLike(text.slice(...segment.inner))) quoted.add(segment);
+    for (const segment of quoted) claimed.add(segment);
+    if (attribution) used.add(attribution);
+    const ordered = [...quoted].sort((a, b) => a.index - b.index);
+    const cue = group.credit.cue ?? attribution?.cue ?? null;
+    speeches.push({ content, quoted: ordered, source: group.credit.source, cue });
+  }
+  for (const attribution of attributions) {
+    if (used.has(attribution)) continue;
+    const inside = segmentsWithin(segments, attribution.content);
+    const taken = inside.filter((segment) => claimed.has(segment));
+    const free = inside.filter(
+      (segment) => !claimed.has(segment) && !isTitleLike(text.slice(...segment.inner)),
+    );
+    if (taken.length > 0 && !isWorthKeeping(text, attribution, taken)) continue;
+    const content = union(attribution.content);
+    speeches.push({ content, quoted: free, source: sources.get(attribution) ?? null, cue: attribution.cue });
+  }
+  return speeches
+    .map((speech) => toQuotation(text, speech))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Whether an attribution says more than the quotation inside it, whose words are somebody else's. */
+function isWorthKeeping(text: string, { content }: Attribution, taken: readonly Segment[]): boolean {
+  const outside = wordsOutside(text, content, taken);
+  const inside = taken.reduce((sum, { inner }) => sum + wordsOf(text.slice(...inner)).length, 0);
+  return outside >= 4 && outside >= inside / 2;
+}
+
+function attributionsBySegment(
+  segments: readonly Segment[],
+  attributions: readonly Attribution[],
+): Map<Segment, Attribution[]> {
+  const result = new Map<Segment, Attribution[]>();
+  for (const attribution of attributions)
+    for (const segment of segmentsWithin(segments, attribution.content)) {
+      const others = result.get(segment);
+      if (others) others.push(attribution);
+      else result.set(segment, [attribution]);
+    }
+  return result;
+}
