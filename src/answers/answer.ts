@@ -124,8 +124,10 @@ export interface FoundFigure {
 export interface Series {
   readonly measure: string;
   readonly unit: string;
-  /** Ids of figures, by period. */
+  /** Ids of figures, by period; one for each period. */
   readonly figures: readonly number[];
+  /** Whether the periods are of one length: two months beside a whole year show no trend. */
+  readonly comparable: boolean;
 }
 
 /** A total and its parts, and whether they add up. */

@@ -19,7 +19,10 @@ export const LOOK_UPS: readonly LookUp[] = [
   { query: 'bilateral trade jan-feb 2021', right: [['000', '18.78 billion']] },
   { query: 'trade volume 2021', right: [['000', '18.78 billion']] },
   { query: 'trade volume in 2020', right: [['000', '100 billion']] },
-  { query: 'how much trade between Russia and China in the first nine months of 2020', right: [['003', '78.84']] },
+  {
+    query: 'how much trade between Russia and China in the first nine months of 2020',
+    right: [['003', '78.84']],
+  },
   { query: 'exports to Russia', right: [['003', '35.887']] },
   { query: 'chinese exports to russia first nine months of 2020', right: [['003', '35.887']] },
   { query: 'imports from Russia', right: [['003', '42.956']] },

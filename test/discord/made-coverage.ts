@@ -215,7 +215,7 @@ function statsOf(fish: Article, wire: Article): StatDesk {
       return {
         ...none,
         figures: some([0, 1, 2, 3, 4]),
-        series: { measure: 'herring catch', unit: 'ton', figures: [4, 3, 2, 0] },
+        series: { measure: 'herring catch', unit: 'ton', figures: [4, 3, 2, 0], comparable: true },
       };
     if (query.query.includes('export'))
       return {

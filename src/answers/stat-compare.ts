@@ -1,0 +1,30 @@
+import type { FigureIndex, IndexedFigure } from '../index/figures.js';
+import { agree, measureAndPeriod } from './stat-measure.js';
+
+/** Figures of the same measure, unit and period, in the order of the coverage. */
+export interface Comparison {
+  /** Those that state the same value elsewhere. */
+  same(entry: IndexedFigure): readonly IndexedFigure[];
+  /** Those of other articles that give another value. */
+  other(entry: IndexedFigure): readonly IndexedFigure[];
+}
+
+/** Groups the figures of a coverage by what they measure and when. */
+export function compareFigures({ figures }: FigureIndex): Comparison {
+  const groups = new Map<string, IndexedFigure[]>();
+  for (const entry of figures) {
+    const key = measureAndPeriod(entry);
+    if (key) groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  const others = (entry: IndexedFigure): readonly IndexedFigure[] => {
+    const key = measureAndPeriod(entry);
+    return (key ? (groups.get(key) ?? []) : []).filter(({ id }) => id !== entry.id);
+  };
+  return {
+    same: (entry) => others(entry).filter((one) => agree(entry, one)),
+    other: (entry) =>
+      others(entry).filter(
+        (one) => one.reading.article.file !== entry.reading.article.file && !agree(entry, one),
+      ),
+  };
+}

@@ -1,0 +1,95 @@
+import { synonymsOf, type Term, termsOf } from '../index/analysis.js';
+import { type CountryMention, countriesIn } from '../index/countries.js';
+import type { FigureKind } from '../reading/reading.js';
+import type { StatQuery } from './answer.js';
+import { ASKED_KINDS, CHANGE_WORDS, KIND_WORDS, OPTIONAL_WORDS } from './data/stat-words.js';
+import { type AskedPeriod, askedPeriods } from './stat-period.js';
+
+/** A word of the query that says what is measured. */
+export interface Sought {
+  /** As the reader wrote it. */
+  readonly word: string;
+  readonly stem: string;
+  readonly synonyms: readonly string[];
+  /** Whether a figure may lack it. */
+  readonly optional: boolean;
+  /** A name: written with a capital inside the query, so nothing else will do. */
+  readonly name: boolean;
+}
+
+/** A query as it is understood. */
+export interface ReadQuery {
+  readonly sought: readonly Sought[];
+  readonly countries: readonly CountryMention[];
+  readonly periods: readonly AskedPeriod[];
+  /** Kinds of figure that answer it, or null where it does not say. */
+  readonly kinds: readonly FigureKind[] | null;
+  /** Whether it asks how something moved. */
+  readonly change: 'up' | 'down' | 'either' | null;
+  readonly source: string | null;
+}
+
+/** Trade, exports and imports are synonyms to a reader of news, but not of figures. */
+const FLOWS: ReadonlySet<string> = new Set(['trade', 'export', 'import', 'commerc']);
+
+/**
+ * Understands a query. `today` is the day that "last year" is held against: that of the newest article, or null.
+ */
+export function readQuery({ query, period, source }: StatQuery, today: string | null): ReadQuery {
+  const dates = askedPeriods(query, today);
+  const terms = termsOf(query).filter(
+    (term) => !dates.some(({ start, end }) => term.start >= start && term.end <= end),
+  );
+  const countries = countriesIn(query, terms);
+  const opening = openingIn(terms);
+  const rest = terms.filter(
+    (_, at) => !inCountry(countries, at) && !(opening && at >= opening.first && at < opening.next),
+  );
+  const content = rest.filter(({ stop, word }) => !stop || CHANGE_WORDS.has(word));
+  return {
+    sought: content.filter(({ word }) => !KIND_WORDS.has(word) && !CHANGE_WORDS.has(word)).map(soughtFrom),
+    countries,
+    periods: [...dates, ...(period ? askedPeriods(period, today) : [])],
+    kinds: kindsOf(content, opening?.kinds ?? null),
+    change: changeOf(content, query),
+    source,
+  };
+}
+
+const inCountry = (countries: readonly CountryMention[], at: number): boolean =>
+  countries.some(({ first, next }) => at >= first && at < next);
+
+function openingIn(
+  terms: readonly Term[],
+): { kinds: readonly FigureKind[]; first: number; next: number } | null {
+  for (const { words, kinds } of ASKED_KINDS) {
+    const first = terms.findIndex((_, at) => words.every((word, i) => terms[at + i]?.word === word));
+    if (first >= 0) return { kinds, first, next: first + words.length };
+  }
+  return null;
+}
+
+/** A unit that is named ("how many tons") says more than the opening. */
+function kindsOf(
+  content: readonly Term[],
+  opening: readonly FigureKind[] | null,
+): readonly FigureKind[] | null {
+  const named = content.flatMap(({ word }) => KIND_WORDS.get(word) ?? []);
+  return named.length > 0 ? named : opening;
+}
+
+function changeOf(content: readonly Term[], query: string): 'up' | 'down' | 'either' | null {
+  for (const { word } of content) {
+    const direction = CHANGE_WORDS.get(word);
+    if (direction) return direction;
+  }
+  return /\by(?:ear)?[- ]?o(?:n|ver)?[- ]?y(?:ear)?\b/i.test(query) ? 'either' : null;
+}
+
+function soughtFrom(term: Term): Sought {
+  const { word, stem, capital, start } = term;
+  const synonyms = FLOWS.has(stem)
+    ? synonymsOf(stem).filter((other) => stem === 'trade' && other === 'commerc')
+    : synonymsOf(stem);
+  return { word, stem, synonyms, optional: OPTIONAL_WORDS.has(word), name: capital && start > 0 };
+}

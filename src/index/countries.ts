@@ -1,0 +1,99 @@
+import type { Term } from './analysis.js';
+import { COUNTRIES, NEED_CAPITAL } from './data/countries.js';
+
+/**
+ * How a country takes part in what is measured: `owner` ("China's exports", "Russian students"), `target`
+ * ("exports to Russia"), `origin` ("imports from Russia"), `place` ("students in China"), `pair` ("trade with
+ * Russia", "Sino-Russian trade", "between China and Russia").
+ */
+export type Role = 'owner' | 'target' | 'origin' | 'place' | 'pair';
+
+export interface CountryMention {
+  /** ISO 3166-1 alpha-2 ("CN"). */
+  readonly code: string;
+  readonly role: Role;
+  /** Positions among the terms, end excluded. */
+  readonly first: number;
+  readonly next: number;
+}
+
+interface Form {
+  readonly words: readonly string[];
+  readonly code: string;
+}
+
+const FORMS: ReadonlyMap<string, readonly Form[]> = formTable();
+
+function formTable(): Map<string, Form[]> {
+  const table = new Map<string, Form[]>();
+  for (const { code, names, adjectives } of COUNTRIES) {
+    for (const form of [...names, ...adjectives]) {
+      const words = form.split(' ');
+      const first = words[0] ?? form;
+      table.set(
+        first,
+        [...(table.get(first) ?? []), { words, code }].sort((a, b) => b.words.length - a.words.length),
+      );
+    }
+  }
+  return table;
+}
+
+const PREPOSITIONS: ReadonlyMap<string, Role> = new Map([
+  ['to', 'target'],
+  ['into', 'target'],
+  ['from', 'origin'],
+  ['in', 'place'],
+  ['at', 'place'],
+  ['within', 'place'],
+  ['with', 'pair'],
+  ['between', 'pair'],
+]);
+
+/** The countries among the terms of a text, in order, each with its part in what is said. */
+export function countriesIn(text: string, terms: readonly Term[], offset = 0): CountryMention[] {
+  const found: CountryMention[] = [];
+  for (let at = 0; at < terms.length; ) {
+    const form = formAt(terms, at);
+    if (!form) {
+      at++;
+      continue;
+    }
+    const next = at + form.words.length;
+    found.push({ code: form.code, role: roleAt(text, terms, at, next, offset, found), first: at, next });
+    at = next;
+  }
+  return found;
+}
+
+function formAt(terms: readonly Term[], at: number): Form | null {
+  const first = terms[at];
+  const forms = first && FORMS.get(first.word);
+  if (!forms || (NEED_CAPITAL.has(first.word) && !first.capital)) return null;
+  return forms.find(({ words }) => words.every((word, i) => terms[at + i]?.word === word)) ?? null;
+}
+
+function roleAt(
+  text: string,
+  terms: readonly Term[],
+  first: number,
+  next: number,
+  offset: number,
+  earlier: readonly CountryMention[],
+): Role {
+  const start = (terms[first]?.start ?? offset) - offset;
+  const end = (terms[next - 1]?.end ?? offset) - offset;
+  const joined = isDash(text[start - 1]) || (isDash(text[end]) && formAt(terms, next) !== null);
+  if (joined) return 'pair';
+  const previous = earlier.at(-1);
+  const isListed = terms[first - 1]?.word === 'and' && previous?.next === first - 1;
+  if (previous && isListed) return previous.role;
+  const before = terms[first - 1]?.word === 'the' ? terms[first - 2] : terms[first - 1];
+  const isOwner = /^(?:'s|’s)/.test(text.slice(end - 2, end)) || /^['’]s?/.test(text.slice(end, end + 2));
+  const role = PREPOSITIONS.get(before?.word ?? '');
+  if (role === 'pair' || (role && !isOwner)) return role;
+  return 'owner';
+}
+
+const isDash = (character: string | undefined): boolean =>
+  character !== undefined && /[-‐‑–—]/.test(character);
