@@ -14,4 +14,6 @@ export interface Attribution {
   readonly content: readonly Span[];
   /** Whether the cue is a verb of speech (said, wrote, warned), not of thought or sight, or a noun. */
   readonly speechVerb: boolean;
+  /** Where or when it was said, in the words of the sentence ("at a rally on Monday"); absent where not said. */
+  readonly occasion?: Span | null;
 }

@@ -25,4 +25,6 @@ export interface Found {
   readonly content: readonly Piece[];
   /** Whether the cue is of speech, not of thought. */
   readonly speech: boolean;
+  /** Where or when it was said, where the sentence says so. */
+  readonly occasion?: Piece | null;
 }

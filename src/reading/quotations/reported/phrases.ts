@@ -81,12 +81,14 @@ export function nounPhraseEnd(sentence: Sentence, from: number): number {
   return headed ? i : from;
 }
 
+const LINKS = /^(of|for|and|from|at|in|with|&)$/;
+
 /** End (excluded) of the noun phrase at `from` with its "of" phrases and coordinated heads. */
-export function fullNounPhraseEnd(sentence: Sentence, from: number): number {
+export function fullNounPhraseEnd(sentence: Sentence, from: number, links = LINKS): number {
   let end = nounPhraseEnd(sentence, from);
   while (end > from) {
     const link = sentence[end];
-    if (!isWord(link, /^(of|for|and|from|at|in|with|&)$/)) return end;
+    if (!isWord(link, links)) return end;
     const next = nounPhraseEnd(sentence, end + 1);
     if (next === end + 1 || isTimeWord(sentence[next - 1])) return end;
     if (isWord(link, /^and$/) && hasPredicate(sentence, next, next + 2)) return end;

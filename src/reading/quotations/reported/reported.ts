@@ -28,7 +28,8 @@ function toAttribution(sentence: Sentence, found: Found): Attribution[] {
   const cue = spanOf(sentence, found.cue);
   const content = found.content.map((piece) => spanOf(sentence, piece)).filter(present);
   if (!cue || content.length === 0) return [];
-  return [{ cue, source: spanOf(sentence, found.source), content, speechVerb: found.speech }];
+  const occasion = found.occasion ? spanOf(sentence, found.occasion) : null;
+  return [{ cue, source: spanOf(sentence, found.source), content, speechVerb: found.speech, occasion }];
 }
 
 function readSentence(sentence: Sentence): Attribution[] {

@@ -169,9 +169,12 @@ function agentOf(sentence: Sentence, cue: VerbCue): Source | null {
   return null;
 }
 
+/** After an inverted cue "in" and "at" lead to where it was said, not to more of the subject. */
+const INVERTED_LINKS = /^(of|for|and|from|&)$/;
+
 /** The subject of an inverted cue, which begins at `from` ("…," said Ross). */
 export function invertedSource(sentence: Sentence, from: number): Source | null {
-  const to = fullNounPhraseEnd(sentence, from);
+  const to = fullNounPhraseEnd(sentence, from, INVERTED_LINKS);
   if (to === from || isPredicate(sentence, to) || isTimeWord(sentence[to - 1])) return null;
   const source: Source = { from, to, place: 'after' };
   const next = sentence[skipCircumstances(sentence, to)];

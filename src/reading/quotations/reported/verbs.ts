@@ -1,3 +1,4 @@
+import { occasionOf } from '../occasion.js';
 import type { Found } from './clause.js';
 import { contentOf } from './content.js';
 import { findVerbCues, type VerbCue } from './cues.js';
@@ -51,7 +52,9 @@ export function findVerbs(sentence: Sentence): Found[] {
     const { source, right } = reading;
     const content = contentOf({ sentence, cue, source, cues }, right);
     if (content.length === 0) continue;
-    found.push({ cue: { from: cue.from, to: cue.verb + 1 }, source, content, speech: cue.speech });
+    const { from, verb, speech, frame } = cue;
+    const occasion = occasionOf({ sentence, verb, from, source, addressee: frame.addressee });
+    found.push({ cue: { from, to: verb + 1 }, source, content, speech, occasion });
     if (source.place !== 'unknown') earlier = source;
   }
   return found;
