@@ -92,10 +92,14 @@ const LETTER_SCALES: Readonly<Record<string, number>> = {
 };
 const codeSet = new Set(CODES);
 
-/** A currency written before lexeme `first`; `last` of the match is the index where it begins. */
-export function currencyBefore(lexemes: readonly Lexeme[], first: number): PhraseMatch<string> | null {
+/** A currency written before lexeme `first` and not before `floor`; `last` of the match is where it begins. */
+export function currencyBefore(
+  lexemes: readonly Lexeme[],
+  first: number,
+  floor: number,
+): PhraseMatch<string> | null {
   const found = prefixes.before(lexemes, first);
-  if (!found) return null;
+  if (!found || found.last < floor) return null;
   const before = lexemes[found.last - 1];
   const opening = lexemes[found.last];
   // The "S" of "it's $5" or the "C" of "vitamin-C $5" is no prefix of the sign.

@@ -22,6 +22,7 @@ function follows(lexemes: readonly Lexeme[], before: Quantity, bare: Quantity): 
   if (!gap.some((lexeme) => LINKS.test(lexeme.lower))) return false;
   // A number that a noun follows counts that noun; one in brackets or before a name is something else.
   const next = lexemes[bare.last];
+  if (next?.pos === 'AUX') return false;
   if (next?.kind === 'word' && (isPluralWord(next.lower) || next.pos === 'PROPN' || next.pos === 'NOUN'))
     return false;
   if (counted && !isPluralWord(before.unit?.toLowerCase().split(' ').at(-1) ?? '')) return false;

@@ -152,7 +152,7 @@ function readSentence(
 }
 
 /** Longer than any sentence; more is a table or noise and is read in pieces, so that time stays linear. */
-const LONGEST = 250;
+const LONGEST = 160;
 
 function* pieces(lexemes: readonly Lexeme[]): Generator<readonly Lexeme[]> {
   for (let at = 0; at < lexemes.length; at += LONGEST) yield lexemes.slice(at, at + LONGEST);

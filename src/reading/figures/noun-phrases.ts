@@ -13,7 +13,7 @@ const TIES =
 /** Words that end a phrase although they may be tagged as part of one. */
 const STOPS =
   /^(?:as|while|but|when|after|before|because|since|that|which|who|whom|whose|if|than|although|though|whereas|until|said|says|there|here|it|they|he|she|we|i|you|this|these|those|also|then|now|today|yesterday|tomorrow|however|meanwhile|where|so|or|according|including|despite|during|over|about|around|more|less|fewer|both|not|up|down)$/;
-const CONNECTORS = /^[-–&/'’]$/;
+const CONNECTORS = /^[-–&/'’.]$/;
 const LEADING =
   /^(?:a|an|the|its|their|his|her|our|my|your|this|that|these|those|all|some|any|such|both|and|or|,|in|on|at|for|with|from|by|to|of|new|each|every|another|only|just|total|combined|own|whole|entire|average|another|as|per|is|was)$/;
 const ARTICLES = /^(?:a|an|the|its|their|his|her|our|my|your|this|these|those|all|some|such|'s)$/;
@@ -22,7 +22,7 @@ const isCore = (lexeme: Lexeme) =>
   lexeme.part === undefined &&
   (lexeme.kind === 'mark'
     ? CONNECTORS.test(lexeme.text)
-    : CORE.test(lexeme.pos) && !STOPS.test(lexeme.lower));
+    : (CORE.test(lexeme.pos) || lexeme.lower === 'etc') && !STOPS.test(lexeme.lower));
 
 const isNoun = (lexeme: Lexeme | undefined) =>
   lexeme !== undefined &&
@@ -53,6 +53,19 @@ export function trim(lexemes: readonly Lexeme[], phrase: Phrase, verbal = false)
   return named ? { first, last } : null;
 }
 
+/**
+ * "exports of ore, coal, etc. to China": a comma inside a list whose rest hangs on a preposition. The list
+ * ends at the item that "of" opens.
+ */
+function continuesList(lexemes: readonly Lexeme[], comma: number, first: number): boolean {
+  const opens = lexemes[first];
+  const rest = opens?.pos === 'ADP' || opens?.lower === 'etc';
+  const next = lexemes.slice(first, first + 12).map((lexeme) => lexeme.text);
+  const listed =
+    next.includes(',') && next.includes('etc') && !next.slice(0, next.indexOf(',')).includes('of');
+  return (rest || listed) && isNoun(lexemes[comma - 1]);
+}
+
 /** The noun phrase, with its prepositional parts, that ends before lexeme `end` and begins at `floor` or later. */
 export function phraseBefore(lexemes: readonly Lexeme[], end: number, floor: number): Phrase | null {
   let first = end;
@@ -68,7 +81,8 @@ export function phraseBefore(lexemes: readonly Lexeme[], end: number, floor: num
       /(?:ed|ing)$/.test(lexeme.lower) &&
       /^(?:NOUN|PROPN)$/.test(lexemes[i + 1]?.pos ?? '') &&
       /^(?:DET|ADJ)$/.test(lexemes[i - 1]?.pos ?? '');
-    if (!isCore(lexeme) && !joins && !tie && !participle) break;
+    const comma = lexeme.text === ',' && continuesList(lexemes, i, first);
+    if (!isCore(lexeme) && !joins && !tie && !participle && !comma) break;
     first = i;
   }
   return first < end ? trim(lexemes, { first, last: end }) : null;

@@ -69,8 +69,13 @@ function letterScale(lexemes: readonly Lexeme[], quantity: Quantity, money: bool
   return certain ? withScale(quantity, factor, quantity.last + 1) : quantity;
 }
 
-function signedMoney(lexemes: readonly Lexeme[], numeral: Numeral): Quantity | null {
-  const currency = currencyBefore(lexemes, numeral.first);
+function signedMoney(lexemes: readonly Lexeme[], numeral: Numeral, floor: number): Quantity | null {
+  const letters = numeral.first > floor ? scaledCode(lexemes[numeral.first - 1]) : null;
+  if (letters) {
+    const money = withScale(fromNumeral(numeral), letters.scale, numeral.last);
+    return { ...money, first: numeral.first - 1, kind: 'money', unit: letters.code, unitBy: 'sign' };
+  }
+  const currency = currencyBefore(lexemes, numeral.first, floor);
   if (!currency) return null;
   let quantity = letterScale(lexemes, { ...fromNumeral(numeral), first: currency.last }, true);
   let unit = currency.value;
@@ -204,11 +209,14 @@ function withPer(lexemes: readonly Lexeme[], quantity: Quantity): Quantity {
   return per ? { ...quantity, unit: `${quantity.unit} per ${per.value}`, last: per.last } : quantity;
 }
 
-/** Reads the number at lexeme `at` with the unit printed beside it; null where no number begins there. */
-export function readQuantity(lexemes: readonly Lexeme[], at: number): Quantity | null {
+/**
+ * Reads the number at lexeme `at` with the unit printed beside it; null where no number begins there.
+ * Lexemes before `floor` belong to the quantity before it.
+ */
+export function readQuantity(lexemes: readonly Lexeme[], at: number, floor = 0): Quantity | null {
   const numeral = readNumeral(lexemes, at);
   if (!numeral) return null;
-  const signed = numeral.form === 'vague' ? null : signedMoney(lexemes, numeral);
+  const signed = numeral.form === 'vague' ? null : signedMoney(lexemes, numeral, floor);
   if (signed) return withPer(lexemes, signed);
   const bare = fromNumeral(numeral);
   const money = suffixMoney(lexemes, bare);

@@ -68,13 +68,15 @@ const withAge = (lexemes: readonly Lexeme[], quantity: Quantity): Quantity =>
 function scan(lexemes: readonly Lexeme[]): Quantity[] {
   const quantities: Quantity[] = [];
   let at = 0;
+  let floor = 0;
   while (at < lexemes.length) {
     const found = rankAt(lexemes, at) ?? multipleAt(lexemes, at);
     // An ordinal that ranks and counts nothing is part of a date or a name: no digits of it are read.
     const ordinal = found ? null : ordinalAt(lexemes, at);
     const skipped = ordinal && lexemes[at]?.kind === 'number' ? ordinal.last : 0;
-    const quantity = found ?? (skipped ? null : readQuantity(lexemes, at));
+    const quantity = found ?? (skipped ? null : readQuantity(lexemes, at, floor));
     if (quantity) quantities.push(withNoun(lexemes, quantity));
+    floor = quantity?.last ?? floor;
     at = Math.max(at + 1, skipped, quantity?.last ?? 0);
   }
   return quantities;

@@ -15,6 +15,9 @@ const PERSON = /^(?:he|she|we|i|you|who|there|here|i'm|it's)$/;
 const BOUNDARY = /^[;:.!?()[\]“”"]$/;
 const CLAUSE = /^(?:while|but|whereas|although|though|because|if|when|as|after|before|until|since)$/;
 const RELATIVE = /^(?:which|who|that)$/;
+/** "etc.", "Inc.": a point inside a sentence belongs to what it follows. */
+const isStop = (lexemes: readonly Lexeme[], at: number) =>
+  BOUNDARY.test(lexemes[at]?.text ?? '') && !(lexemes[at]?.text === '.' && lexemes[at]?.glued);
 const LINK = /^(?:and|or|but|then|,|—|to)$/;
 const REPORTS = /^(?:said|says|reported|reports|told|announced|added|noted|according|estimated|estimates)$/;
 
@@ -29,11 +32,7 @@ export function clauseStart(lexemes: readonly Lexeme[], at: number): number {
     if (!lexeme) continue;
     if (lexeme.text === ')') depth++;
     else if (lexeme.text === '(' && depth > 0) depth--;
-    else if (
-      depth === 0 &&
-      lexeme.part === undefined &&
-      (BOUNDARY.test(lexeme.text) || CLAUSE.test(lexeme.lower))
-    )
+    else if (depth === 0 && lexeme.part === undefined && (isStop(lexemes, i) || CLAUSE.test(lexeme.lower)))
       return i + 1;
   }
   return 0;

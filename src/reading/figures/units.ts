@@ -35,7 +35,9 @@ export function perAt(lexemes: readonly Lexeme[], at: number): PhraseMatch<strin
   let noun = (slash ? at : hyphen ? at + 1 : at) + 1;
   if (!slash && lexemes[noun]?.text === '-') noun++;
   const word = lexemes[noun];
-  if (word?.kind !== 'word') return null;
+  // "$5 a year earlier" says when, not how often.
+  if (word?.kind !== 'word' || /^(?:ago|earlier|later|before|after)$/.test(lexemes[noun + 1]?.lower ?? ''))
+    return null;
   const unit = words.at(lexemes, noun) ?? (slash || cue?.lower === 'per' ? symbols.at(lexemes, noun) : null);
   if (unit && unit.value.kind !== 'percent' && unit.value.name !== 'point')
     return { value: unit.value.name, last: unit.last };
