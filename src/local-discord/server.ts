@@ -38,8 +38,7 @@ export async function listen(parts: ServerParts): Promise<HttpServer> {
   const { room, token, gateway, book, faults, page } = parts;
   const app = new Hono();
   app.use(guard);
-  app.use('/api/*', faults.middleware);
-  app.route('/api/v10', botApi(room, token, book));
+  app.route('/api/v10', botApi(room, token, book, faults));
   app.route('/attachments', fileRoutes(room));
   app.route('/client', clientApi(parts));
   app.route('/', pageRoutes(page));

@@ -71,6 +71,12 @@ describe('a fault that was asked for', () => {
     discord.failNext(500);
     discord.failNext(429);
     expect(await rest().get(Routes.gatewayBot())).toMatchObject({ shards: 1 });
+    expect(
+      discord
+        .requests()
+        .slice(-3)
+        .map(({ status }) => status),
+    ).toEqual([500, 429, 200]);
   });
 
   test('of the line is met as well', async () => {

@@ -4,6 +4,7 @@ export const plainPage = `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Dateline in the local Discord</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="plain.css">
 <h1>Dateline in the local Discord</h1>
 <p id="bot" role="status"></p>

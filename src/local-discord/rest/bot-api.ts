@@ -3,6 +3,7 @@ import { MessageFlags } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import { answer } from '../callback.js';
 import { notFound, unauthorized, unknownGuild } from '../errors.js';
+import type { Faults } from '../faults.js';
 import type { Interaction } from '../interaction.js';
 import { channelPayload, guildPayload } from '../payloads.js';
 import type { Room } from '../room.js';
@@ -11,9 +12,10 @@ import { commandRoutes } from './command-routes.js';
 import { type BotEnv, failure, type RequestBook } from './requests.js';
 
 /** What the bot calls, below `/api/v10`. */
-export function botApi(room: Room, token: string, book: RequestBook): Hono<BotEnv> {
+export function botApi(room: Room, token: string, book: RequestBook, faults: Faults): Hono<BotEnv> {
   const app = new Hono<BotEnv>();
   app.use(book.middleware);
+  app.use(faults.middleware);
   interactionRoutes(app, room);
   app.use(async (context, next) => {
     if (context.req.header('authorization') !== `Bot ${token}`) throw unauthorized();

@@ -40,16 +40,17 @@ export class RequestBook {
       error = thrown instanceof Error ? thrown : new Error(String(thrown));
       context.res = failure(error);
     }
-    this.#keep(this.#note(context, at, received, error instanceof DiscordError ? error : null));
+    this.#keep(this.#note(context, at, received, error ?? null));
   };
 
-  #note(context: Context<BotEnv>, at: number, received: Received, error: DiscordError | null): RequestLog {
+  #note(context: Context<BotEnv>, at: number, received: Received, error: Error | null): RequestLog {
     const { clock, interactions, world } = this.#room;
     this.#count += 1;
     const { path, method } = context.req;
-    const token = /\/(local\.[\w-]+)/.exec(decodeURIComponent(path))?.[1] ?? '';
+    const token = /\/(local\.[\w-]+)/.exec(path)?.[1] ?? '';
     const interaction = interactions.byToken(token);
-    if (error && interaction) interactions.refused(interaction, error);
+    const known = error instanceof DiscordError ? error : null;
+    if (known && interaction) interactions.refused(interaction, known);
     return {
       id: this.#count,
       at,
@@ -61,8 +62,8 @@ export class RequestBook {
       sinceInteraction: interaction ? at - interaction.createdAt : null,
       body: received.body,
       files: received.uploads.map(({ name, type, data }) => ({ name, type, size: data.byteLength })),
-      error: error ? { code: error.code, message: error.message } : null,
-      faults: error?.faults ?? [],
+      error: error ? { code: known?.code ?? 0, message: error.message } : null,
+      faults: known?.faults ?? [],
       advice: error ? [] : takeAdvice(interaction),
     };
   }

@@ -156,6 +156,12 @@ describe('a message that Discord refuses, though its schema does not', () => {
       { content: 'x', attachments: [{ id: 0 }] },
       ['attachments.0.id'],
     ],
+    ['an embed with nothing in it', { embeds: [{ color: 1 }] }, ['embeds.0.description']],
+    [
+      'a field without a value',
+      { embeds: [{ fields: [{ name: 'n', value: ' ' }] }] },
+      ['embeds.0.fields.0.value'],
+    ],
     [
       'a mention allowed in two ways',
       { content: 'x', allowed_mentions: { parse: ['users'], users: ['1'] } },

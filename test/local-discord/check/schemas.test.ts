@@ -178,6 +178,12 @@ describe('the published schemas, made strict', () => {
       },
       'options: Must have 25 or fewer items.',
     ],
+    [
+      'half of a surrogate pair',
+      'edit',
+      { content: 'x\ud800y' },
+      'content: Half of a surrogate pair stands alone',
+    ],
     ['no body', 'edit', null, 'body: Must be of type object'],
   ])('refuse %s', (_, kind, body, message) => {
     expect(describeFaults(check(kind, body))).toBe(message);

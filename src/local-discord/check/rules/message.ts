@@ -1,7 +1,7 @@
 import { type APIEmbed, MessageFlags } from 'discord-api-types/v10';
 import { type Fault, fault, under } from '../fault.js';
 import { EDIT_FLAGS, type MessageBody, type MessageContext, messageAfter } from './body.js';
-import { componentFaults } from './components.js';
+import { componentFaults, required } from './components.js';
 import { referenceFaults } from './references.js';
 
 const MOST_EMBED_TEXT = 6000;
@@ -67,9 +67,22 @@ function besideV2Faults(after: { content: string; embeds: readonly APIEmbed[]; p
 }
 
 function embedFaults(embeds: readonly APIEmbed[]): Fault[] {
+  const faults = embeds.flatMap((embed, index) => under(['embeds', index], blankFaults(embed)));
   const total = embeds.reduce((sum, embed) => sum + embedLength(embed), 0);
   const message = `The embeds have ${total} characters together; they must have ${MOST_EMBED_TEXT} or fewer.`;
-  return total > MOST_EMBED_TEXT ? [fault(['embeds'], 'MAX_EMBED_SIZE_EXCEEDED', message)] : [];
+  if (total > MOST_EMBED_TEXT) faults.push(fault(['embeds'], 'MAX_EMBED_SIZE_EXCEEDED', message));
+  return faults;
+}
+
+/** An embed shows something, and a field of it has a name and a value. */
+function blankFaults({ fields = [], ...embed }: APIEmbed): Fault[] {
+  const { title, description, author, footer, image, thumbnail, timestamp } = embed;
+  const shown = [title, description, author, footer, image, thumbnail, timestamp].some(Boolean);
+  const faults = shown || fields.length > 0 ? [] : [required(['description'])];
+  for (const [index, field] of fields.entries())
+    for (const key of ['name', 'value'] as const)
+      if (field[key].trim() === '') faults.push(required(['fields', index, key]));
+  return faults;
 }
 
 function embedLength({ title, description, fields, footer, author }: APIEmbed): number {
