@@ -1,15 +1,8 @@
-import { findSameWords } from '../index/same-words.js';
+import { findSameWords, type SamePlace } from '../index/same-words.js';
 import { openSpeakerSearch } from '../index/speakers/search.js';
 import { gatherSpeakers, type SpeakerRecord } from '../index/speakers/speakers.js';
 import type { Reading } from '../reading/reading.js';
-import type {
-  CanonicalSpeaker,
-  Citation,
-  FoundQuotation,
-  QuoteAnswer,
-  QuoteQuery,
-  Suggestion,
-} from './answer.js';
+import type { CanonicalSpeaker, FoundQuotation, QuoteAnswer, QuoteQuery, Suggestion } from './answer.js';
 import { cite } from './citation.js';
 import { openAboutIndex, type Placed } from './quote-about.js';
 
@@ -42,14 +35,18 @@ export function openQuoteDesk(readings: readonly Reading[]): QuoteDesk {
   const speakerOf = new Map(
     records.flatMap((record) => record.quotations.map((id) => [id, record.id] as const)),
   );
-  const also = alsoOf(readings, all);
+  const places = placesOf(readings, all);
 
   function found(id: number): FoundQuotation | null {
     const placed = all[id];
     if (!placed) return null;
     const { quotation, reading } = placed;
     const citation = cite(reading.article, [quotation.start, quotation.end]);
-    return { id, quotation, citation, speaker: speakerOf.get(id) ?? null, also: also[id] ?? [] };
+    const also = (places[id] ?? []).flatMap(({ text, span }) => {
+      const article = readings[text]?.article;
+      return article ? [cite(article, span)] : [];
+    });
+    return { id, quotation, citation, speaker: speakerOf.get(id) ?? null, also };
   }
 
   return {
@@ -116,17 +113,11 @@ function compare(a: string, b: string): number {
 }
 
 /** Where else the words of each quotation stand. */
-function alsoOf(readings: readonly Reading[], all: readonly Placed[]): Citation[][] {
+function placesOf(readings: readonly Reading[], all: readonly Placed[]): SamePlace[][] {
   const indexes = new Map(readings.map((reading, i) => [reading, i]));
   const texts = readings.map(({ article }) => article.text);
-  const wanted = all.map(({ quotation, reading }) => ({
-    text: indexes.get(reading) ?? -1,
-    words: quotation.text,
-  }));
-  return findSameWords(texts, wanted).map((places) =>
-    places.flatMap(({ text, span }) => {
-      const article = readings[text]?.article;
-      return article ? [cite(article, span)] : [];
-    }),
+  return findSameWords(
+    texts,
+    all.map(({ quotation, reading }) => ({ text: indexes.get(reading) ?? -1, words: quotation.text })),
   );
 }

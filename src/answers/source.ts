@@ -58,12 +58,13 @@ export function openSourceDesk(readings: readonly Reading[], rejected: readonly 
       const reading = only === undefined ? undefined : readings[only];
       if (found.length === 1 && reading) return { ...blank, entries: pick(found), article: opened(reading) };
       if (found.length > 0) return { ...blank, entries: pick(found) };
-      const near = finder.nearest(wordsOf(query)).slice(0, MOST_NEAREST);
+      const near = finder.nearest(wordsOf(query), MOST_NEAREST);
       return { ...blank, entries: [], nearest: pick(near.map(({ item }) => item)) };
     },
     suggest(prefix) {
       const words = wordsOf(prefix);
-      const found = words.length > 0 ? finder.find(words, { beginnings: true, misspelt: true }) : [];
+      const found =
+        words.length > 0 ? finder.find(words, { beginnings: true, misspelt: true }, MOST_SUGGESTIONS) : [];
       const items = words.length > 0 ? found.map(({ item }) => item) : entries.map((_, item) => item);
       return items.slice(0, MOST_SUGGESTIONS).flatMap((item) => {
         const reading = readings[item];

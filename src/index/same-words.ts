@@ -1,5 +1,4 @@
 import type { Span } from '../corpus/article.js';
-import { fold } from './analysis.js';
 
 /** Words to look for in other texts. */
 export interface Wanted {
@@ -22,8 +21,10 @@ const ANCHORS = 8;
 const FEWEST = 6;
 /** So much of the words must stand in the place, and be all that stands there. */
 const SAME = 0.8;
-/** Places that one row of words may lead to; a row that is everywhere says nothing. */
-const MOST_PLACES = 200;
+/** Texts that are named for one passage. */
+const MOST_PLACES = 100;
+/** Passages that may share a row of words; a row that stands in more of them leads to the first. */
+const MOST_SHARED = 20;
 
 interface Anchor {
   readonly wanted: number;
@@ -36,24 +37,30 @@ interface Anchor {
  * there may differ), quoted or not. Rows of four words are hashed, so the cost grows with the length of the texts.
  */
 export function findSameWords(texts: readonly string[], wanted: readonly Wanted[]): SamePlace[][] {
-  const words = wanted.map((one) => tokens(one.words));
+  const groups = new Map<string, number>();
+  const words: Words[] = [];
+  const groupOf = wanted.map((one) => {
+    const own = wordsIn(one.words);
+    const key = own.hashes.join(' ');
+    const known = groups.get(key) ?? words.push(own) - 1;
+    groups.set(key, known);
+    return known;
+  });
+  const places = placesOf(texts, words);
+  return wanted.map(({ text }, i) => (places[groupOf[i] ?? -1] ?? []).filter((place) => place.text !== text));
+}
+
+function placesOf(texts: readonly string[], words: readonly Words[]): SamePlace[][] {
   const anchors = anchorsOf(words);
-  const places: SamePlace[][] = wanted.map(() => []);
+  const places: SamePlace[][] = words.map(() => []);
   if (anchors.size === 0) return places;
   texts.forEach((text, t) => {
-    const here = tokens(text);
+    const here = wordsIn(text);
     rows(here, (hash, at) => {
       for (const anchor of anchors.get(hash) ?? []) {
         const own = words[anchor.wanted];
         const found = places[anchor.wanted];
-        if (
-          !own ||
-          !found ||
-          wanted[anchor.wanted]?.text === t ||
-          found.length >= MOST_PLACES ||
-          found.at(-1)?.text === t
-        )
-          continue;
+        if (!own || !found || found.length >= MOST_PLACES || found.at(-1)?.text === t) continue;
         const span = samePlace(own, here, at - anchor.at);
         if (span) found.push({ text: t, span });
       }
@@ -62,44 +69,69 @@ export function findSameWords(texts: readonly string[], wanted: readonly Wanted[
   return places;
 }
 
-interface Token {
-  readonly hash: number;
-  readonly start: number;
-  readonly end: number;
+/** Words of a text, each as a hash, with their places. */
+interface Words {
+  readonly hashes: readonly number[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
-/** Words without marks, case and accents, each as a hash. */
-function tokens(text: string): Token[] {
-  const found: Token[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu))
-    found.push({ hash: hashOf(fold(match[0])), start: match.index, end: match.index + match[0].length });
-  return found;
+const FNV_START = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** Words without marks and case, hashed by FNV-1a (32 bits); read letter by letter, which spares a string per word. */
+function wordsIn(text: string): Words {
+  const hashes: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let hash = FNV_START;
+  let open = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const letter = at < text.length ? letterAt(text, at) : 0;
+    if (letter > 0) {
+      if (open < 0) open = at;
+      hash = Math.imul(hash ^ letter, FNV_PRIME);
+    } else if (open >= 0) {
+      hashes.push(hash >>> 0);
+      starts.push(open);
+      ends.push(at);
+      open = -1;
+      hash = FNV_START;
+    }
+  }
+  return { hashes, starts, ends };
 }
 
-/** FNV-1a, 32 bits. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
+/** The code of a letter or digit in lower case, 0 for anything else. */
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) {
+    const isDigit = code >= 48 && code <= 57;
+    const lower = code | 32;
+    return isDigit ? code : lower >= 97 && lower <= 122 ? lower : 0;
+  }
+  const char = text.charAt(at);
+  return /[\p{L}\p{N}]/u.test(char) ? char.toLowerCase().charCodeAt(0) : 0;
 }
 
-function rows(words: readonly Token[], visit: (hash: number, at: number) => void): void {
-  for (let at = 0; at + ROW <= words.length; at++) {
+function rows({ hashes }: Words, visit: (hash: number, at: number) => void): void {
+  for (let at = 0; at + ROW <= hashes.length; at++) {
     let hash = 0;
-    for (let i = 0; i < ROW; i++) hash = Math.imul(hash, 31) + (words[at + i]?.hash ?? 0);
+    for (let i = 0; i < ROW; i++) hash = Math.imul(hash, 31) + (hashes[at + i] ?? 0);
     visit(hash >>> 0, at);
   }
 }
 
-function anchorsOf(wanted: readonly (readonly Token[])[]): Map<number, Anchor[]> {
+function anchorsOf(wanted: readonly Words[]): Map<number, Anchor[]> {
   const anchors = new Map<number, Anchor[]>();
   wanted.forEach((words, index) => {
-    if (words.length < FEWEST) return;
-    const step = Math.max(1, Math.floor((words.length - ROW + 1) / ANCHORS));
+    const { length } = words.hashes;
+    if (length < FEWEST) return;
+    const step = Math.max(1, Math.floor((length - ROW + 1) / ANCHORS));
     rows(words, (hash, at) => {
       if (at % step !== 0) return;
       const list = anchors.get(hash) ?? [];
-      if (list.length < MOST_PLACES) list.push({ wanted: index, at });
+      if (list.length < MOST_SHARED) list.push({ wanted: index, at });
       anchors.set(hash, list);
     });
   });
@@ -107,19 +139,20 @@ function anchorsOf(wanted: readonly (readonly Token[])[]): Map<number, Anchor[]>
 }
 
 /** The span where the wanted words would stand, if enough of them do. */
-function samePlace(wanted: readonly Token[], here: readonly Token[], from: number): Span | null {
+function samePlace(wanted: Words, here: Words, from: number): Span | null {
   const first = Math.max(0, from);
-  const place = here.slice(first, from + wanted.length);
-  const [head, tail] = [place[0], place.at(-1)];
-  if (!head || !tail) return null;
+  const last = Math.min(from + wanted.hashes.length, here.hashes.length);
+  const [start, end] = [here.starts[first], here.ends[last - 1]];
+  if (start === undefined || end === undefined || last <= first) return null;
   const counts = new Map<number, number>();
-  for (const { hash } of wanted) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  for (const hash of wanted.hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   let shared = 0;
-  for (const { hash } of place) {
+  for (let i = first; i < last; i++) {
+    const hash = here.hashes[i] ?? 0;
     const left = counts.get(hash) ?? 0;
     if (left === 0) continue;
     counts.set(hash, left - 1);
     shared++;
   }
-  return shared >= SAME * wanted.length ? [head.start, tail.end] : null;
+  return shared >= SAME * wanted.hashes.length ? [start, end] : null;
 }

@@ -50,13 +50,15 @@ export function openSpelling(lexicon: Lexicon): SpellingIndex {
   };
 }
 
-function lettersOf(stem: string): number {
+/** One bit for each letter that occurs in a word, by its last five bits. */
+export function lettersOf(stem: string): number {
   let letters = 0;
   for (let i = 0; i < stem.length; i++) letters |= 1 << (stem.charCodeAt(i) & 31);
   return letters;
 }
 
-function bits(value: number): number {
+/** How many bits are set: of two words' letters, how many only one of them has. */
+export function bits(value: number): number {
   let rest = value;
   let count = 0;
   for (; rest !== 0; rest &= rest - 1) count++;

@@ -1,5 +1,5 @@
 import { fold } from './analysis.js';
-import { distance } from './spelling.js';
+import { bits, distance, lettersOf } from './spelling.js';
 
 /** An item whose words fit those that a reader typed. */
 export interface WordMatch {
@@ -19,10 +19,10 @@ export interface WordMatching {
 
 /** Finds items by their words: names of speakers, headlines. */
 export interface WordFinder {
-  /** The items that every typed word fits, closest first, then in their own order. */
-  find(words: readonly string[], matching: WordMatching): WordMatch[];
-  /** The items that most of the typed words fit, closest first. */
-  nearest(words: readonly string[]): WordMatch[];
+  /** The items that every typed word fits, closest first, then in their own order; all of them, or the first `most`. */
+  find(words: readonly string[], matching: WordMatching, most?: number): WordMatch[];
+  /** The items that any of the typed words fits, closest first. */
+  nearest(words: readonly string[], most: number): WordMatch[];
 }
 
 /** Words of a name or headline, folded: "Global Times (Chinese)" is read as global, times, chinese. */
@@ -53,11 +53,12 @@ export function openWordFinder(items: readonly (readonly string[])[]): WordFinde
     }
   });
   const vocabulary = [...holders.keys()].sort();
-  const byLength = new Map<number, string[]>();
+  const byLength = new Map<number, { word: string; letters: number }[]>();
   for (const word of vocabulary) {
     const list = byLength.get(word.length);
-    if (list) list.push(word);
-    else byLength.set(word.length, [word]);
+    const entry = { word, letters: lettersOf(word) };
+    if (list) list.push(entry);
+    else byLength.set(word.length, [entry]);
   }
 
   /** How well each item fits one typed word. */
@@ -74,16 +75,18 @@ export function openWordFinder(items: readonly (readonly string[])[]): WordFinde
         mark(vocabulary[i] ?? '', vocabulary[i] === word ? FULL : BEGINNING);
     const most = edits(word.length);
     if (found || !misspelt || most === 0) return best;
+    const letters = lettersOf(word);
     for (let length = word.length - most; length <= word.length + most; length++)
       for (const known of byLength.get(length) ?? []) {
-        const away = distance(word, known, most);
-        if (away <= most) mark(known, MISSPELT - 0.1 * away);
+        if (bits(known.letters ^ letters) > 2 * most) continue;
+        const away = distance(word, known.word, most);
+        if (away <= most) mark(known.word, MISSPELT - 0.1 * away);
       }
     return best;
   }
 
   /** Sums the typed words up; items that fewer than `least` of them fit are left out. */
-  function sum(columns: readonly Float32Array[], least: number): WordMatch[] {
+  function sum(columns: readonly Float32Array[], least: number, most: number): WordMatch[] {
     const matches: WordMatch[] = [];
     for (let item = 0; item < items.length; item++) {
       let closeness = 0;
@@ -93,24 +96,38 @@ export function openWordFinder(items: readonly (readonly string[])[]): WordFinde
         closeness += one;
         if (one > 0) fitting++;
       }
-      if (fitting >= least) matches.push({ item, closeness });
+      if (fitting < least || (matches.length >= most && closeness <= (matches.at(-1)?.closeness ?? 0)))
+        continue;
+      if (most === ALL) matches.push({ item, closeness });
+      else insert(matches, { item, closeness }, most);
     }
-    return matches.sort((a, b) => b.closeness - a.closeness || a.item - b.item);
+    return most === ALL ? matches.sort((a, b) => b.closeness - a.closeness || a.item - b.item) : matches;
   }
 
   return {
-    find(words, { beginnings, misspelt }) {
+    find(words, { beginnings, misspelt }, most = ALL) {
       if (words.length === 0) return [];
       const columns = words.slice(0, MOST_WORDS).map((word) => fits(word, beginnings, misspelt));
-      return sum(columns, columns.length);
+      return sum(columns, columns.length, most);
     },
-    nearest(words) {
+    nearest(words, most) {
       return sum(
         words.slice(0, MOST_WORDS).map((word) => fits(word, word.length > 2, true)),
         1,
+        most,
       );
     },
   };
+}
+
+const ALL = Number.POSITIVE_INFINITY;
+
+/** Puts a match in its place among the best; items come in order, so that equals stay behind. */
+function insert(matches: WordMatch[], match: WordMatch, most: number): void {
+  let at = matches.length;
+  while (at > 0 && (matches[at - 1]?.closeness ?? 0) < match.closeness) at--;
+  matches.splice(at, 0, match);
+  if (matches.length > most) matches.pop();
 }
 
 /** More words than this do not make a name clearer. */

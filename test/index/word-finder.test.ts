@@ -41,6 +41,6 @@ test('beginnings count only where asked for, and a whole word comes before them'
 
 test('every word must fit; the nearest are those that most words fit', () => {
   expect(find('wang lavrov')).toEqual([]);
-  expect(finder.nearest(wordsOf('wang yu sergei'))[0]?.item).toBe(0);
-  expect(finder.nearest(wordsOf('merkel'))).toEqual([]);
+  expect(finder.nearest(wordsOf('wang yu sergei'), 5)[0]?.item).toBe(0);
+  expect(finder.nearest(wordsOf('merkel'), 5)).toEqual([]);
 });

@@ -2,6 +2,7 @@ import type { Reading } from '../../reading/reading.js';
 import { fold } from '../analysis.js';
 import { ADDRESSES, OFFICES } from '../data/offices.js';
 import { openWordFinder, type WordMatch } from '../word-finder.js';
+import { openLikeness } from './likeness.js';
 import { nameRuns } from './name-runs.js';
 import { nameWords, spellingKey } from './names.js';
 import { fitsOffice, isOfficeWord, type Office, officesOf, officeWords } from './offices.js';
@@ -41,6 +42,7 @@ export function openSpeakerSearch(
   const names = openWordFinder(speakers.map(searchWords));
   const roles = openWordFinder(speakers.map(({ roles }) => roles.flatMap(officeWords)));
   const offices = speakers.map(({ roles }) => roles.flatMap(officesOf));
+  const alike = openLikeness(speakers.map(({ name }) => name));
   const holders = articlesByWord(readings);
   const pick = (matches: readonly WordMatch[]) => matches.flatMap(({ item }) => speakers[item] ?? []);
   const inOrder = (matches: readonly WordMatch[]) => pick([...matches].sort((a, b) => a.item - b.item));
@@ -76,9 +78,13 @@ export function openSpeakerSearch(
 
   function nearest(typed: string): SpeakerRecord[] {
     const words = nameWords(typed);
-    const near = pick([...names.nearest(words.map(spellingKey)), ...roles.nearest(officeWords(typed))]);
-    const all = near.length > 0 ? near : mostAlike(fold(typed), speakers);
-    return union(all, []).slice(0, MOST_NEAREST);
+    const near = pick([
+      ...names.nearest(words.map(spellingKey), MOST_NEAREST),
+      ...roles.nearest(officeWords(typed), MOST_NEAREST),
+    ]);
+    return near.length > 0
+      ? union(near, []).slice(0, MOST_NEAREST)
+      : alike(typed, MOST_NEAREST).flatMap((item) => speakers[item] ?? []);
   }
 
   return {
@@ -90,11 +96,9 @@ export function openSpeakerSearch(
     suggest(prefix, most) {
       const words = nameWords(prefix);
       if (words.length === 0) return speakers.slice(0, most);
-      const found = pick(
-        names.find(words.map(spellingKey), { beginnings: true, misspelt: true }).slice(0, most),
-      );
+      const found = pick(names.find(words.map(spellingKey), { beginnings: true, misspelt: true }, most));
       if (found.length >= most) return found;
-      const office = roles.find(officeWords(prefix), { beginnings: true, misspelt: true }).slice(0, most);
+      const office = roles.find(officeWords(prefix), { beginnings: true, misspelt: true }, most);
       return union(found, pick(office)).slice(0, most);
     },
   };
@@ -160,25 +164,4 @@ function isInTexts(words: readonly string[], holders: Holders, readings: readonl
         ` ${one.words.map(({ text }) => plainWord(text)).join(' ')} `.includes(run),
       ),
     );
-}
-
-/** Speakers by how many pairs of letters their name shares with what was typed (Dice's coefficient). */
-function mostAlike(typed: string, speakers: readonly SpeakerRecord[]): SpeakerRecord[] {
-  const wanted = pairs(typed);
-  const scored = speakers.map((speaker) => {
-    const own = pairs(fold(speaker.name));
-    let shared = 0;
-    for (const pair of own) if (wanted.has(pair)) shared++;
-    return { speaker, score: (2 * shared) / Math.max(1, own.size + wanted.size) };
-  });
-  return scored
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MOST_NEAREST)
-    .map(({ speaker }) => speaker);
-}
-
-function pairs(word: string): Set<string> {
-  const found = new Set<string>();
-  for (let i = 0; i + 1 < Math.min(word.length, 100); i++) found.add(word.slice(i, i + 2));
-  return found;
 }
