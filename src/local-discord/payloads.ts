@@ -1,9 +1,6 @@
 import {
-  type APIApplicationCommandInteractionData,
   type APIGuildMember,
   type APIMessage,
-  type APIMessageComponentInteractionData,
-  type APIModalSubmission,
   ApplicationIntegrationType,
   type GuildMemberFlags,
   InteractionContextType,
@@ -17,15 +14,11 @@ import { everyonePermissions, type Place, permissionsOf, type Reader, type World
 export const ATTACHMENT_LIMIT = 10 * 1024 * 1024;
 const JOINED = '2021-01-01T00:00:00.000000+00:00';
 
-export type InteractionData =
-  | APIApplicationCommandInteractionData
-  | APIMessageComponentInteractionData
-  | APIModalSubmission;
-
 export interface InteractionParts {
   readonly id: string;
   readonly token: string;
   readonly type: InteractionType;
+  /** What was typed, pressed, chosen or entered. */
   readonly data: object;
   readonly reader: Reader;
   readonly place: Place;

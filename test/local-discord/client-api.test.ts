@@ -123,6 +123,14 @@ describe('another site', () => {
     expect(await statusWith(headers)).toBe(403);
   });
 
+  test('may link to the page', async () => {
+    const headers = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' };
+    const status = await new Promise((resolve) =>
+      request(bot.discord.url, { headers }, (response) => resolve(response.resume().statusCode)).end(),
+    );
+    expect(status).toBe(200);
+  });
+
   test('cannot open the gateway', async () => {
     const { default: WebSocket } = await import('ws');
     const socket = new WebSocket(bot.discord.url.replace('http', 'ws'), { origin: 'https://example.com' });
