@@ -7,14 +7,18 @@ export interface Cluster {
   key: readonly string[];
   readonly kind: LocalSpeaker['kind'];
   readonly locals: LocalSpeaker[];
+  /** The articles in which it speaks. */
+  readonly readings: Set<number>;
   /** Every way in which the name is printed, and how often. */
   readonly names: Map<string, number>;
 }
 
-/** A name of two words or more that the text of an article gives for a single word ("Sergei Lavrov" for "Lavrov"). */
-export interface FullName {
-  readonly reading: number;
-  readonly name: string;
+/** The names of two words or more that the texts give for a single word ("Sergei Lavrov" for "Lavrov"). */
+export interface FullNames {
+  /** Each name once. */
+  readonly all: ReadonlySet<string>;
+  /** The names that an article gives, by the index of its reading. */
+  readonly byReading: ReadonlyMap<number, readonly string[]>;
 }
 
 /**
@@ -24,7 +28,7 @@ export interface FullName {
  */
 export function cluster(
   locals: readonly LocalSpeaker[],
-  fullNames: ReadonlyMap<string, readonly FullName[]>,
+  fullNames: ReadonlyMap<string, FullNames>,
 ): Cluster[] {
   const persons = locals.filter(({ kind }) => kind === 'person');
   const full = persons.filter(({ name }) => keyWords(name).length > 1);
@@ -35,11 +39,11 @@ export function cluster(
   for (const local of single) {
     const known = fullNameOf(local, bySurname, fullNames);
     if (!known) rest.push(local);
-    else if ('locals' in known) add(known, local, local.name);
+    else if (typeof known !== 'string') add(known, local, local.name);
     else {
       const made = newCluster(local);
-      made.key = keyWords(known.name);
-      made.names.set(known.name, (made.names.get(known.name) ?? 0) + 1);
+      made.key = keyWords(known);
+      made.names.set(known, 1);
       clusters.push(made);
       index(bySurname, made);
     }
@@ -50,13 +54,20 @@ export function cluster(
 }
 
 function newCluster(local: LocalSpeaker): Cluster {
-  const made: Cluster = { key: keyWords(local.name), kind: local.kind, locals: [], names: new Map() };
+  const made: Cluster = {
+    key: keyWords(local.name),
+    kind: local.kind,
+    locals: [],
+    readings: new Set(),
+    names: new Map(),
+  };
   add(made, local, local.name);
   return made;
 }
 
 function add(known: Cluster, local: LocalSpeaker, name: string): void {
   known.locals.push(local);
+  known.readings.add(local.reading);
   known.names.set(name, (known.names.get(name) ?? 0) + local.quotations.length);
 }
 
@@ -119,28 +130,23 @@ function index(map: Map<string, Cluster[]>, one: Cluster): void {
 function fullNameOf(
   local: LocalSpeaker,
   bySurname: ReadonlyMap<string, readonly Cluster[]>,
-  fullNames: ReadonlyMap<string, readonly FullName[]>,
-): Cluster | FullName | null {
+  fullNames: ReadonlyMap<string, FullNames>,
+): Cluster | string | null {
   const [word = ''] = keyWords(local.name);
   const clusters = bySurname.get(word) ?? [];
-  const texts = fullNames.get(nameWords(local.name).join(' ')) ?? [];
-  const here = {
-    clusters: clusters.filter(({ locals }) => locals.some(({ reading }) => reading === local.reading)),
-    texts: texts.filter(({ reading }) => reading === local.reading),
-  };
-  if (here.clusters.length + here.texts.length > 0) return only(here.clusters, here.texts);
-  return only(clusters, texts);
+  const texts = fullNames.get(nameWords(local.name).join(' '));
+  const clustersHere = clusters.filter(({ readings }) => readings.has(local.reading));
+  const textsHere = texts?.byReading.get(local.reading) ?? [];
+  if (clustersHere.length + textsHere.length > 0) return only(clustersHere, textsHere);
+  return only(clusters, [...(texts?.all ?? [])]);
 }
 
 /** The one person whom all these names can mean, or null where they are several. */
-function only(clusters: readonly Cluster[], texts: readonly FullName[]): Cluster | FullName | null {
-  const [cluster] = clusters;
-  const longest = texts.reduce<FullName | null>(
-    (a, b) => (a && a.name.length >= b.name.length ? a : b),
-    null,
-  );
+function only(clusters: readonly Cluster[], texts: readonly string[]): Cluster | string | null {
   if (clusters.length > 1) return null;
-  const key = cluster?.key ?? (longest && keyWords(longest.name));
-  if (!key || !texts.every(({ name }) => compatible(keyWords(name), key))) return null;
-  return cluster ?? longest;
+  const [one] = clusters;
+  const longest = texts.reduce((a, b) => (a.length >= b.length ? a : b), '');
+  const key = one?.key ?? keyWords(longest);
+  if (key.length === 0 || !texts.every((name) => compatible(keyWords(name), key))) return null;
+  return one ?? longest;
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading/reading.js';
 import { fold } from '../analysis.js';
 import { COUNTRIES } from '../data/nationalities.js';
-import type { FullName } from './clusters.js';
+import type { FullNames } from './clusters.js';
 import type { LocalSpeaker } from './mentions.js';
 import { type NameRun, nameRuns } from './name-runs.js';
 import { isSurname, nameWords } from './names.js';
@@ -16,13 +16,13 @@ const LONGEST_NAME = 4;
 export function fullNamesFor(
   readings: readonly Reading[],
   locals: readonly LocalSpeaker[],
-): Map<string, FullName[]> {
+): Map<string, FullNames> {
   const wanted = new Set<string>();
   for (const { name, kind } of locals) {
     const words = nameWords(name);
     if (kind === 'person' && words.length === 1 && words[0]) wanted.add(words[0]);
   }
-  const found = new Map<string, FullName[]>();
+  const found = new Map<string, { all: Set<string>; byReading: Map<number, string[]> }>();
   if (wanted.size === 0) return found;
   readings.forEach(({ article: { text } }, reading) => {
     const here = new Set<string>();
@@ -32,9 +32,12 @@ export function fullNamesFor(
       const word = name && surnameAmong(nameWords(name), wanted);
       if (!name || !word || here.has(name)) continue;
       here.add(name);
-      const list = found.get(word);
-      if (list) list.push({ reading, name });
-      else found.set(word, [{ reading, name }]);
+      const names = found.get(word) ?? { all: new Set<string>(), byReading: new Map<number, string[]>() };
+      found.set(word, names);
+      names.all.add(name);
+      const own = names.byReading.get(reading);
+      if (own) own.push(name);
+      else names.byReading.set(reading, [name]);
     }
   });
   return found;

@@ -2,10 +2,12 @@ import { fold } from '../analysis.js';
 
 /** No name is compared beyond this many letters. */
 const LONGEST = 100;
+/** Names that share fewer of their pairs are not alike. */
+const ALIKE = 0.35;
 
 /**
  * Finds the names that share most pairs of letters with what was typed (Dice's coefficient): who comes nearest where no
- * word fits. Names that share nothing follow in their own order.
+ * word fits. Only names that are alike are given, the likest first.
  */
 export function openLikeness(names: readonly string[]): (typed: string, most: number) => number[] {
   const holders = new Map<string, number[]>();
@@ -26,7 +28,7 @@ export function openLikeness(names: readonly string[]): (typed: string, most: nu
     const best: { item: number; likeness: number }[] = [];
     for (let item = 0; item < names.length; item++) {
       const likeness = (2 * (shared[item] ?? 0)) / Math.max(1, (sizes[item] ?? 0) + wanted.size);
-      if (best.length >= most && likeness <= (best.at(-1)?.likeness ?? 0)) continue;
+      if (likeness < ALIKE || (best.length >= most && likeness <= (best.at(-1)?.likeness ?? 0))) continue;
       let at = best.length;
       while (at > 0 && (best[at - 1]?.likeness ?? 0) < likeness) at--;
       best.splice(at, 0, { item, likeness });

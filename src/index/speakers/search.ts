@@ -52,10 +52,14 @@ export function openSpeakerSearch(
     return asked ? speakers.filter((_, i) => offices[i]?.some((office) => fitsOffice(office, asked))) : [];
   }
 
+  /** "Foreign minister Lavrov": the name decides; an institution or unnamed source must hold the rest too. */
   function byNameAndOffice(words: readonly string[]): SpeakerRecord[] {
     const name = words.filter((word) => !officeWords(word).every(isOfficeWord));
     if (name.length === 0 || name.length === words.length) return [];
-    return inOrder(names.find(name.map(spellingKey), { beginnings: false, misspelt: true }));
+    const official = words.flatMap(officeWords);
+    return inOrder(names.find(name.map(spellingKey), { beginnings: false, misspelt: true })).filter(
+      (speaker) => speaker.kind === 'person' || holdsAll(searchWords(speaker), official),
+    );
   }
 
   function matches(typed: string): readonly SpeakerRecord[] {
@@ -76,15 +80,16 @@ export function openSpeakerSearch(
     return begun.length > 0 ? begun : inOrder(names.find(keys, { beginnings: long, misspelt: true }));
   }
 
+  /** Who shares a word, else whose name is alike, else the persons who speak most. */
   function nearest(typed: string): SpeakerRecord[] {
     const words = nameWords(typed);
     const near = pick([
       ...names.nearest(words.map(spellingKey), MOST_NEAREST),
       ...roles.nearest(officeWords(typed), MOST_NEAREST),
     ]);
-    return near.length > 0
-      ? union(near, []).slice(0, MOST_NEAREST)
-      : alike(typed, MOST_NEAREST).flatMap((item) => speakers[item] ?? []);
+    const like = near.length > 0 ? near : alike(typed, MOST_NEAREST).flatMap((item) => speakers[item] ?? []);
+    const most = like.length > 0 ? like : [...speakers.filter(({ kind }) => kind === 'person'), ...speakers];
+    return union(most, []).slice(0, MOST_NEAREST);
   }
 
   return {
@@ -118,6 +123,11 @@ function askedOffice(words: readonly string[]): Office | null {
   if (!head.every(isOfficeWord) || !head.some((word) => OFFICES.has(word))) return null;
   const [office] = officesOf(words.join(' '));
   return office && !office.title.every((word) => ADDRESSES.has(word)) ? office : null;
+}
+
+function holdsAll(words: readonly string[], wanted: readonly string[]): boolean {
+  const held = new Set(words);
+  return wanted.every((word) => held.has(word));
 }
 
 function union(a: readonly SpeakerRecord[], b: readonly SpeakerRecord[]): SpeakerRecord[] {
