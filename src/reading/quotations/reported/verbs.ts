@@ -1,5 +1,5 @@
 import { occasionOf } from '../occasion.js';
-import type { Found } from './clause.js';
+import type { Found, Piece } from './clause.js';
 import { contentOf } from './content.js';
 import { findVerbCues, type VerbCue } from './cues.js';
 import { isComma, isDash } from './phrases.js';
@@ -41,17 +41,31 @@ function readClause(sentence: Sentence, cue: VerbCue, earlier: Source | null): R
   return { source, right: afterQuotation ? null : right };
 }
 
+/** A belief inside what is said is part of it ("said he thought that …"). */
+const isInside = (at: number, found: readonly Found[]) =>
+  found.some(({ speech, content }) => speech && content.some(({ from, to }) => at >= from && at < to));
+
+/** A word or two outside quotation marks say nothing by themselves ("attacked them"). */
+const FEWEST_WORDS = 3;
+const isFragment = (sentence: Sentence, content: readonly Piece[]) => {
+  const units = content.flatMap(({ from, to }) => sentence.slice(from, to));
+  return (
+    units.every(({ marked }) => !marked) && units.filter(({ pos }) => pos !== 'PUNCT').length < FEWEST_WORDS
+  );
+};
+
 /** The attributions that the verbs of a sentence make, in order. */
 export function findVerbs(sentence: Sentence): Found[] {
   const cues = findVerbCues(sentence);
   const found: Found[] = [];
   let earlier: Source | null = null;
   for (const cue of cues) {
+    if (!cue.speech && isInside(cue.verb, found)) continue;
     const reading = readClause(sentence, cue, earlier);
     if (!reading) continue;
     const { source, right } = reading;
     const content = contentOf({ sentence, cue, source, cues }, right);
-    if (content.length === 0) continue;
+    if (content.length === 0 || isFragment(sentence, content)) continue;
     const { from, verb, speech, frame } = cue;
     const occasion = occasionOf({ sentence, verb, from, source, addressee: frame.addressee });
     found.push({ cue: { from, to: verb + 1 }, source, content, speech, occasion });
