@@ -1,4 +1,4 @@
-import type { QuoteAnswer } from '../src/answers/answer.js';
+import type { FoundQuotation, QuoteAnswer } from '../src/answers/answer.js';
 import type { Coverage } from '../src/coverage.js';
 import { defineCommand, EVERYWHERE, type View } from '../src/discord/command.js';
 import type { QuotationKind } from '../src/reading/reading.js';
@@ -41,7 +41,10 @@ function answerTo(coverage: Coverage, { file, ...asked }: Asked): QuoteAnswer {
 
 function page(coverage: Coverage, asked: Asked, at: number): Reply {
   const fields = [asked.about ?? '', asked.kind ?? '', fileField(asked.file), asked.speaker ?? ''];
-  return quoteReply(answerTo(coverage, asked), scopeOf(coverage, asked.file), action('results', fields, at));
+  const { speakers } = coverage.quotes;
+  const nameOf = ({ speaker }: FoundQuotation) => speakers.find(({ id }) => id === speaker)?.name ?? null;
+  const again = action('results', fields, at);
+  return quoteReply(answerTo(coverage, asked), nameOf, scopeOf(coverage, asked.file), again);
 }
 
 const results: View = (coverage, fields, at) => page(coverage, askedBy(coverage, fields), at);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, DiscordjsErrorCodes, Events, GatewayIntentBits } from 'discord.js';
 import type { Logger } from 'pino';
 import { COMMANDS } from '../../commands/index.js';
@@ -30,6 +31,9 @@ export interface BotParts {
   readonly deferAfter?: number;
   readonly commands?: readonly Command[];
 }
+
+/** How long the end waits for answers that are under way, in milliseconds. */
+const PATIENCE = 3000;
 
 /** A callback that takes longer than this is too late anyway; uploads of charts take far less. */
 const REST_TIMEOUT = 2000;
@@ -64,7 +68,7 @@ export async function runBot(parts: BotParts): Promise<Bot> {
     stopped = resolve;
   });
   const stop = async () => {
-    await Promise.allSettled(answering);
+    await Promise.race([Promise.allSettled(answering), sleep(PATIENCE, undefined, { ref: false })]);
     await client.destroy();
     stopped(null);
   };

@@ -1,5 +1,5 @@
 import { clean, cleanLine } from '../replies/clean.js';
-import { CUT, clip } from '../replies/clip.js';
+import { CUT, clip, clipStart } from '../replies/clip.js';
 import type { Line, Run } from '../replies/reply.js';
 import { escapeCode, escapeMarkdown } from './escape.js';
 
@@ -39,7 +39,19 @@ function mergeRuns(line: Line): Run[] {
   return merged;
 }
 
+/** Cuts a line to its room; what is bold in it is what it is shown for, so that goes last. */
 function clipLine(line: readonly Run[], max: number): Run[] {
+  const bold = line.findIndex(({ style }) => style === 'bold');
+  const before = line.slice(0, Math.max(0, bold));
+  if (length(line) <= max || length(before) === 0) return clipEnd(line, max);
+  const rest = Math.min(length(line.slice(bold)), Math.ceil(max * 0.75));
+  const lead = before.map(({ text }) => text).join('');
+  return [{ text: clipStart(lead, max - rest) }, ...clipEnd(line.slice(bold), rest)];
+}
+
+const length = (line: readonly Run[]) => line.reduce((sum, { text }) => sum + text.length, 0);
+
+function clipEnd(line: readonly Run[], max: number): Run[] {
   const clipped: Run[] = [];
   let left = max;
   for (const run of line) {

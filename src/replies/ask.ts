@@ -23,7 +23,6 @@ export function askReply(answer: AskAnswer, scope: Scope, again: Action): Reply 
     blocks.push(...passageBlocks(passage, answer.found, alsoAction(again, first + i)));
   });
   blocks.push(...corrections(answer));
-  if (answer.found) blocks.push(...missing(answer, 'Nowhere in the coverage: '));
   return { tone: answer.found ? 'answer' : 'none', blocks, again: { ...again, page }, pages };
 }
 
@@ -63,14 +62,16 @@ function passageBlocks(passage: FoundPassage, found: boolean, also: Action): Blo
     { type: 'quote', line: excerpt(text, start, found ? best : null) },
     ...details(passage).map((line): Block => ({ type: 'text', line })),
     citationBlock(citation, contextButton(citation, best, sentence)),
-    ...alsoBlock(citation, passage.also, { label: 'Where', action: also }),
+    ...alsoBlock(citation, passage.also, { label: 'Show where', action: also }),
   ];
 }
 
 /** Speakers and figures of the best sentence, as far as they say more than the sentence does. */
 function details({ best, quotations, figures }: FoundPassage): Line[] {
   const inBest = ({ start, end }: { start: number; end: number }) => start < best[1] && end > best[0];
-  const spoken = quotations.filter((quotation) => quotation.speaker && inBest(quotation)).map(saidBy);
+  const spoken = quotations
+    .filter((quotation) => quotation.speaker && inBest(quotation))
+    .map((quotation) => saidBy(quotation));
   const measured = figures
     .filter((figure) => figure.measure && figure.period && inBest(figure))
     .map(figureLine);

@@ -22,7 +22,7 @@ export function contextReply(article: Article, span: Span, again: Action): Reply
   if (before) blocks.push({ type: 'quote', line: [{ text: clipStart(words(before), NEIGHBOUR) }] });
   blocks.push({
     type: 'quote',
-    line: own ? excerpt(words(own), own.start, span) : [{ text: text.slice(...span), style: 'bold' }],
+    line: own ? excerpt(words(own), own.start, span, false) : [{ text: text.slice(...span), style: 'bold' }],
   });
   if (after) blocks.push({ type: 'quote', line: [{ text: clip(words(after), NEIGHBOUR) }] });
   const open: Action = {

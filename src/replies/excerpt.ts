@@ -1,26 +1,47 @@
 import type { Span } from '../corpus/article.js';
-import { clip, clipStart } from './clip.js';
+import { CUT, clip, clipStart } from './clip.js';
 import type { Line } from './reply.js';
 
 /** A passage up to this length is shown whole. */
-const WHOLE = 700;
-/** What is shown before and after the words that matter, where the passage is longer. */
-const NEIGHBOURS = 220;
+const WHOLE = 350;
+/** A neighbouring sentence longer than this is cut. */
+const NEIGHBOUR = 220;
+/** Words that matter are shown up to this length. */
+const MATTER = 900;
+
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
  * The words that matter in bold, with what stands around them.
  * @param words from `start` of a file on.
  * @param bold a span of the file; where it lies outside of the words, nothing is bold.
+ * @param whether to leave out what is farther away than the sentences next to them, where the passage is long.
  */
-export function excerpt(words: string, start: number, bold: Span | null): Line {
+export function excerpt(words: string, start: number, bold: Span | null, brief = true): Line {
   const [from, to] = bold === null ? [0, 0] : [bold[0] - start, bold[1] - start];
-  if (from < 0 || to > words.length || from >= to) return [{ text: clip(words, WHOLE) }];
+  if (from < 0 || to > words.length || from >= to) return [{ text: clip(words, MATTER) }];
+  const cut = brief && words.length > WHOLE;
   const before = words.slice(0, from);
   const after = words.slice(to);
-  const long = words.length > WHOLE;
   return [
-    { text: long ? clipStart(before, NEIGHBOURS) : before },
-    { text: clip(words.slice(from, to), WHOLE), style: 'bold' },
-    { text: long ? clip(after, NEIGHBOURS) : after },
+    { text: cut ? lastSentence(before) : before },
+    { text: clip(words.slice(from, to), MATTER), style: 'bold' },
+    { text: cut ? firstSentence(after) : after },
   ];
+}
+
+function firstSentence(text: string): string {
+  const [first] = sentences.segment(text.slice(0, 4 * NEIGHBOUR));
+  if (first === undefined || first.segment.length === text.length) return clip(text, NEIGHBOUR);
+  return marked(clip(first.segment, NEIGHBOUR));
+}
+
+const marked = (clipped: string) => (clipped.endsWith(CUT) ? clipped : `${clipped.trimEnd()} ${CUT}`);
+
+function lastSentence(text: string): string {
+  const near = text.slice(-4 * NEIGHBOUR);
+  const last = [...sentences.segment(near)].at(-1)?.segment ?? '';
+  if (last.length === text.length) return clipStart(text, NEIGHBOUR);
+  const clipped = clipStart(last, NEIGHBOUR);
+  return clipped.startsWith(CUT) ? clipped : `${CUT} ${clipped}`;
 }

@@ -8,12 +8,18 @@ export const KIND_WORDS: Readonly<Record<QuotationKind, string>> = {
   indirect: 'paraphrased',
 };
 
-/** Speaker, role, kind and occasion: "**Sergei Lavrov**, Russian Foreign Minister · verbatim". */
-export function saidBy({ speaker, kind, occasion }: Quotation): Line {
+/**
+ * Speaker, role, kind and occasion: "**Sergei Lavrov**, Russian Foreign Minister · verbatim".
+ * @param name the fullest name that the coverage gives, where it is known.
+ */
+export function saidBy({ speaker, kind, occasion }: Quotation, name: string | null = null): Line {
   const who: Run[] =
     speaker === null
       ? [{ text: 'The speaker is not certain' }]
-      : [{ text: speaker.name, style: 'bold' }, ...(speaker.role ? [{ text: `, ${speaker.role}` }] : [])];
+      : [
+          { text: name ?? speaker.name, style: 'bold' },
+          ...(speaker.role ? [{ text: `, ${speaker.role}` }] : []),
+        ];
   const when = occasion ? ` · ${occasion.text}` : '';
   return [...who, { text: ` · ${KIND_WORDS[kind]}${when}` }];
 }

@@ -11,9 +11,15 @@ const PER_PAGE = 3;
 
 /**
  * Reply to `/quote`: the quotations of one page.
+ * @param nameOf the fullest name that the coverage gives a quotation's speaker.
  * @param again brings it again; its page is clamped to those there are. Its last field is the speaker.
  */
-export function quoteReply(answer: QuoteAnswer, scope: Scope, again: Action): Reply {
+export function quoteReply(
+  answer: QuoteAnswer,
+  nameOf: (found: FoundQuotation) => string | null,
+  scope: Scope,
+  again: Action,
+): Reply {
   const { quotations } = answer;
   const pages = Math.max(1, Math.ceil(quotations.length / PER_PAGE));
   const page = Math.min(again.page, pages - 1);
@@ -23,7 +29,7 @@ export function quoteReply(answer: QuoteAnswer, scope: Scope, again: Action): Re
   else blocks.push(...several(answer, again));
   quotations.slice(first, first + PER_PAGE).forEach((found, i) => {
     if (i > 0) blocks.push({ type: 'divider' });
-    blocks.push(...quotationBlocks(found, alsoAction(again, first + i)));
+    blocks.push(...quotationBlocks(found, nameOf(found), alsoAction(again, first + i)));
   });
   return { tone: quotations.length > 0 ? 'answer' : 'none', blocks, again: { ...again, page }, pages };
 }
@@ -84,7 +90,8 @@ function notFound(answer: QuoteAnswer, scope: Scope, again: Action): Block[] {
     { type: 'text', line: [{ text: searched(scope) }] },
   ];
   if (answer.nearest.length === 0) return blocks;
-  blocks.push({ type: 'text', line: [{ text: 'These speakers come nearest:' }] });
+  const lead = answer.silent ? 'Among those who are quoted:' : 'These speakers come nearest:';
+  blocks.push({ type: 'text', line: [{ text: lead }] });
   blocks.push({
     type: 'buttons',
     buttons: answer.nearest.slice(0, 5).map(({ id, name, quotations }) => ({
@@ -107,13 +114,14 @@ function why({ query, matched, silent }: QuoteAnswer): string {
   return 'no quotation of the coverage fits.';
 }
 
-function quotationBlocks({ quotation, citation, also }: FoundQuotation, alsoWhere: Action): Block[] {
+function quotationBlocks(found: FoundQuotation, name: string | null, alsoWhere: Action): Block[] {
+  const { quotation, citation, also } = found;
   const { start, end, text } = quotation;
   return [
     { type: 'quote', line: [{ text: inMarks(quotation) }] },
-    { type: 'text', line: saidBy(quotation) },
+    { type: 'text', line: saidBy(quotation, name) },
     citationBlock(citation, contextButton(citation, [start, end], text)),
-    ...alsoBlock(citation, also, { label: 'Where', action: alsoWhere }),
+    ...alsoBlock(citation, also, { label: 'Show where', action: alsoWhere }),
   ];
 }
 

@@ -1,11 +1,13 @@
 import type { FoundFigure, StatAnswer } from '../answers/answer.js';
-import { alsoBlock, citationBlock, citationLine } from './cite.js';
+import { alsoBlock, citationBlock } from './cite.js';
 import { excerpt } from './excerpt.js';
-import { changeWords, periodWords, valueWords } from './figure.js';
+import { valueWords } from './figure.js';
+import { measured, type Page, rowBlocks } from './figure-rows.js';
 import { contextButton } from './place.js';
-import type { Action, Block, Line, Reply, ReplyFile } from './reply.js';
+import type { Action, Block, Reply, ReplyFile } from './reply.js';
+import { rowsOf } from './rows.js';
 import { type Scope, searched } from './scope.js';
-import { sideBySide } from './side-by-side.js';
+
 import { sumBlocks } from './sum.js';
 import { listed, quoted } from './words.js';
 
@@ -21,7 +23,7 @@ export function statReply(
   again: Action,
   files: readonly ReplyFile[],
 ): Reply {
-  const figures = sideBySide(answer.figures);
+  const figures = rowsOf(answer.figures);
   const pages = Math.max(1, Math.ceil(figures.length / PER_PAGE));
   const page = Math.min(again.page, pages - 1);
   const blocks: Block[] = [{ type: 'heading', line: [{ text: heading(answer) }] }];
@@ -32,7 +34,7 @@ export function statReply(
   }
   if (page === 0) blocks.push(...sentenceBlocks(best));
   if (figures.length === 1) blocks.push(...alone(best, again));
-  else blocks.push(...tableBlocks(figures, page, again));
+  else blocks.push(...rowBlocks(pageOf(figures, page), differsAmong(figures), again));
   if (page === 0) blocks.push(...sumBlocks(answer), ...fileBlocks(answer, files));
   const shown = page === 0 ? files : [];
   return { tone: 'answer', blocks, files: shown, again: { ...again, page }, pages };
@@ -68,22 +70,8 @@ function notFound({ query, nearest }: StatAnswer, scope: Scope, again: Action): 
 /** The sentence with its figure in bold, and where it stands. */
 function sentenceBlocks({ figure, citation, sentence, sentenceText }: FoundFigure): Block[] {
   return [
-    { type: 'quote', line: excerpt(sentenceText, sentence[0], [figure.start, figure.end]) },
+    { type: 'quote', line: excerpt(sentenceText, sentence[0], [figure.start, figure.end], false) },
     citationBlock(citation, contextButton(citation, sentence, sentenceText)),
-  ];
-}
-
-/** What is measured, when, and how it moved. */
-function measured({ figure, growth }: FoundFigure): Line {
-  const rest = [figure.measure ?? '', periodWords(figure), changeWords(figure, growth)];
-  return [
-    { text: valueWords(figure), style: 'bold' },
-    {
-      text: rest
-        .filter((part) => part !== '')
-        .map((part) => ` · ${part}`)
-        .join(''),
-    },
   ];
 }
 
@@ -91,67 +79,18 @@ function alone(found: FoundFigure, again: Action): Block[] {
   const row: Action = { ...again, deed: 'aside', view: 'row', fields: [...again.fields, '0'], page: 0 };
   return [
     { type: 'text', line: measured(found) },
-    ...alsoBlock(found.citation, found.also, { label: 'Where', action: row }),
+    ...alsoBlock(found.citation, found.also, { label: 'Show where', action: row }),
   ];
 }
 
-const COLUMNS = ['#', 'Value', 'Measure', 'Period', 'Change'];
-
-function tableBlocks(figures: readonly FoundFigure[], page: number, again: Action): Block[] {
+function pageOf(figures: readonly FoundFigure[], page: number): Page {
   const first = page * PER_PAGE;
-  const shown = figures.slice(first, first + PER_PAGE);
-  const measures = new Set(shown.map(({ figure }) => figure.measure));
-  const [only] = measures;
-  const common = measures.size === 1 && only ? only : null;
+  return { rows: figures.slice(first, first + PER_PAGE), first };
+}
+
+function differsAmong(figures: readonly FoundFigure[]): (found: FoundFigure) => boolean {
   const ids = new Set(figures.map(({ id }) => id));
-  const differs = (found: FoundFigure) => found.differs.some((id) => ids.has(id));
-  const rows = shown.map((found, i) => [
-    `${first + i + 1}${differs(found) ? ' ≠' : ''}`,
-    valueWords(found.figure),
-    common ? '' : (found.figure.measure ?? ''),
-    periodWords(found.figure),
-    changeWords(found.figure, found.growth),
-  ]);
-  return [
-    ...(common ? [{ type: 'text', line: [{ text: common, style: 'bold' }] } as const] : []),
-    { type: 'table', columns: COLUMNS, rows },
-    ...(shown.some(differs) ? [DIFFERS] : []),
-    ...citations(shown, first),
-    rowSelect(shown, first, again),
-  ];
-}
-
-const DIFFERS: Block = {
-  type: 'text',
-  line: [{ text: '≠ The sources differ: another row gives another value for the same measure and period.' }],
-};
-
-/** Each place once, with the numbers of the rows that it stands behind. */
-function citations(shown: readonly FoundFigure[], first: number): Block[] {
-  const places = new Map<string, { rows: number[]; line: Line }>();
-  shown.forEach(({ citation }, i) => {
-    const key = `${citation.file} ${citation.paragraph}`;
-    const place = places.get(key) ?? { rows: [], line: citationLine(citation) };
-    place.rows.push(first + i + 1);
-    places.set(key, place);
-  });
-  return [...places.values()].map(({ rows, line }) => ({
-    type: 'small',
-    line: [{ text: `${rows.join(', ')}: ` }, ...line],
-  }));
-}
-
-function rowSelect(shown: readonly FoundFigure[], first: number, again: Action): Block {
-  return {
-    type: 'select',
-    placeholder: 'The sentence behind a row',
-    action: { ...again, deed: 'aside', view: 'row', page: 0 },
-    options: shown.map(({ figure, citation }, i) => ({
-      label: `${first + i + 1}: ${valueWords(figure)}`,
-      description: [figure.measure, citation.file].filter((part) => part !== null).join(' · '),
-      value: String(first + i),
-    })),
-  };
+  return (found) => found.differs.some((id) => ids.has(id));
 }
 
 function fileBlocks({ series }: StatAnswer, files: readonly ReplyFile[]): Block[] {
@@ -163,7 +102,7 @@ function fileBlocks({ series }: StatAnswer, files: readonly ReplyFile[]): Block[
 
 /** One row of the table: its sentence, where it stands, and which other places agree or differ. */
 export function rowReply(answer: StatAnswer, rank: number, again: Action): Reply | null {
-  const figures = sideBySide(answer.figures);
+  const figures = rowsOf(answer.figures);
   const found = figures[rank];
   if (found === undefined) return null;
   const others = figures.filter(({ id }) => found.differs.includes(id));

@@ -96,7 +96,10 @@ describe('In context', () => {
 
 describe('other places', () => {
   it('are listed where the same words stand in other articles', async () => {
-    const outcome = expectKind(await press(await asked('quote', { speaker: 'olga' }), 'Where'), 'message');
+    const outcome = expectKind(
+      await press(await asked('quote', { speaker: 'olga' }), 'Show where'),
+      'message',
+    );
     expect(outcome.private).toBe(true);
     expect(wordsOf(outcome.message)).toContain('The same stands in 1 other place:');
     expect(wordsOf(outcome.message)).toContain('-# `wire.txt`');

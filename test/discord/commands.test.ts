@@ -77,7 +77,7 @@ describe('/quote', () => {
   it('marks where the same words stand in other articles', async () => {
     const { text, message } = await reply('quote', { speaker: 'olga' });
     expect(text).toContain('-# The same in 1 other article');
-    expect(labels(message)).toContain('Where');
+    expect(labels(message)).toContain('Show where');
   });
 
   it('says so where the speaker is not certain', async () => {
@@ -124,7 +124,7 @@ describe('/stat', () => {
     expect(text).toContain('**herring catch**');
     expect(text).toContain('3    365 tons  Sep 2020');
     expect(text).toContain('-# 2: `wire.txt` · Northern Wire · 5 Nov 2020 · paragraph 1');
-    expect(text).toContain('-# 3, 4, 5: `fish.txt`');
+    expect(text).toContain('-# 3–5: `fish.txt`');
   });
 
   it('puts sources that differ side by side and says so', async () => {
@@ -144,6 +144,12 @@ describe('/stat', () => {
     expect(text).toContain('The parts add up to the total: $0.7 million + $0.5 million');
     expect(text).toContain('= USD 1.2 million; stated is $1.2 million.');
     expect(text).toContain('about $0.7 million');
+  });
+
+  it('lists figures of different measures, which a phone can wrap', async () => {
+    const { text } = await reply('stat', { query: 'all' });
+    expect(text).toContain('6: **$1.2 million** · exports of smoked herring');
+    expect(text).not.toContain('```');
   });
 
   it('shows one figure without a table', async () => {

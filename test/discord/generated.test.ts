@@ -115,7 +115,7 @@ const given = (options: Record<string, string | undefined>) =>
   );
 
 /** A citation names its file in small print; what is not found or not understood says so. */
-const CITED = /^-# (?:[\d, ]+: )?`[^`]+`/m;
+const CITED = /^-# (?:[\d, –]+: )?`[^`]+`/m;
 const PLAIN =
   /Not found: |No article of the coverage is meant by|^Type |^Say whose words|^This message has no text/;
 

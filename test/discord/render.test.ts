@@ -94,6 +94,16 @@ describe('a rendered reply', () => {
     expect(contents(select([]))).toEqual(['(nothing to show)']);
   });
 
+  it('keeps what is bold where it clips a line', () => {
+    const long = 'word '.repeat(400);
+    const quote: Block = {
+      type: 'quote',
+      line: [{ text: long }, { text: 'the words that matter', style: 'bold' }, { text: long }],
+    };
+    const [text] = contents(quote, quote, quote, quote);
+    expect(String(text).match(/\*\*the words that matter\*\*/g)).toHaveLength(4);
+  });
+
   it('clips words, not citations, until all of it fits', () => {
     const passage = (i: number): Block[] => [
       { type: 'quote', line: line(`${i} ${'word '.repeat(600)}`) },

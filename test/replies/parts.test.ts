@@ -6,6 +6,7 @@ import { articlePageOf, articlePages } from '../../src/replies/article-pages.js'
 import { figuresCsv } from '../../src/replies/csv.js';
 import { excerpt } from '../../src/replies/excerpt.js';
 import { articleByKey, fileKey, findPlace, placeField } from '../../src/replies/place.js';
+import { ranges, rowsOf } from '../../src/replies/rows.js';
 import { seriesFigures } from '../../src/replies/series.js';
 import { count, listed } from '../../src/replies/words.js';
 import { madeCoverage } from '../discord/made-coverage.js';
@@ -47,7 +48,18 @@ describe('an excerpt', () => {
     ]);
   });
 
-  it('cuts a long one around them', () => {
+  it('shows the sentences next to them where it is long, and marks what is left out', () => {
+    const rest = 'Something else was the case. '.repeat(20);
+    const long = `${rest}The sky was grey. It rained. Nobody minded. ${rest}`;
+    const start = long.indexOf('It rained.');
+    expect(excerpt(long, 0, [start, start + 10])).toEqual([
+      { text: '… The sky was grey. ' },
+      { text: 'It rained.', style: 'bold' },
+      { text: ' Nobody minded. …' },
+    ]);
+  });
+
+  it('cuts sentences that are long themselves', () => {
     const long = `${'before '.repeat(200)}It rained. ${'after '.repeat(200)}`;
     const start = long.indexOf('It rained.');
     const [before, bold, after] = excerpt(long, 0, [start, start + 10]);
@@ -124,5 +136,27 @@ describe('figures as CSV', () => {
     const [found] = seriesFigures(madeCoverage().stats.stat({ query: 'catch', period: null, source: null }));
     if (!found) throw new Error('no figure');
     expect(figuresCsv([{ ...found, sentenceText: '=HYPERLINK("x")' }])).toContain(`"'=HYPERLINK(""x"")"`);
+  });
+});
+
+describe('the rows of figures', () => {
+  const { figures } = madeCoverage().stats.stat({ query: 'all', period: null, source: null });
+  const numbered = (...ids: number[]) => ids.flatMap((id) => figures[id] ?? []);
+
+  it('stand beside those that give another value for the same', () => {
+    const rows = rowsOf(numbered(0, 2, 3, 1));
+    expect(rows.map(({ id }) => id)).toEqual([0, 1, 2, 3]);
+  });
+
+  it('leave out a growth that a row above shows as its change', () => {
+    const [amount, growth, other] = numbered(0, 2, 3);
+    if (!amount || !growth || !other) throw new Error('no figures');
+    const rows = rowsOf([{ ...amount, differs: [], growth: growth.figure }, growth, other]);
+    expect(rows.map(({ id }) => id)).toEqual([0, 3]);
+    expect(rowsOf([growth, { ...amount, differs: [], growth: growth.figure }])).toHaveLength(2);
+  });
+
+  it('are numbered in the fewest words', () => {
+    expect([ranges([1]), ranges([1, 2, 3]), ranges([1, 3, 4, 8])]).toEqual(['1', '1–3', '1, 3–4, 8']);
   });
 });
