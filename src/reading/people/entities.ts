@@ -1,7 +1,8 @@
 import type { Language } from '../language.js';
+import { isTitleCase } from '../words/repair.js';
 import { EAST_ASIAN_SURNAMES } from './data/east-asian-surnames.js';
 import { type Gender, genderOfGivenName, isGivenName } from './gender.js';
-import { findNames, type Name } from './names.js';
+import { findNames, isTitleAlone, type Name } from './names.js';
 import { sameGivenName } from './nicknames.js';
 
 /** Somebody or something that an article names, with all its mentions. */
@@ -59,13 +60,18 @@ interface Draft {
   latest: number;
 }
 
+/** In a headline every word has a capital: only what starts like a person's name is one there. */
 function mentionsOf(language: Language): Mention[] {
-  return language.sentences.flatMap((sentence, index) =>
-    findNames(language.tokens.slice(sentence.first, sentence.last)).map((name) => ({
-      ...name,
-      sentence: index,
-    })),
-  );
+  return language.sentences.flatMap((sentence, index) => {
+    const tokens = language.tokens.slice(sentence.first, sentence.last);
+    const names = findNames(tokens);
+    const sure = isTitleCase(tokens) ? names.filter(isSureInHeadline) : names;
+    return sure.map((name) => ({ ...name, sentence: index }));
+  });
+}
+
+function isSureInHeadline({ words, kind }: Name): boolean {
+  return words.length === 1 || (kind === 'person' && isGivenName(fold(words[0] ?? '')) && words.length <= 3);
 }
 
 function compatible(draft: Draft, mention: Mention): boolean {
@@ -197,7 +203,7 @@ export function findEntities(language: Language): Entity[] {
       (isGivenName(key) ? choose(byGivenName.get(key) ?? [], mention) : null) ??
       single.get(key);
     if (known) add(known, mention);
-    else single.set(key, newDraft(mention));
+    else if (!isTitleAlone(mention)) single.set(key, newDraft(mention));
   }
   const drafts = [...[...bySurname.values()].flat(), ...single.values()];
   return drafts.map(finish);

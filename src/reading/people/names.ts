@@ -67,14 +67,43 @@ function genderBefore(tokens: readonly Token[], from: number, start: number): Ge
   return null;
 }
 
+/** Words of an institution's name that are also surnames ("Tim Church", "Bill Hall"). */
+const ALSO_SURNAMES = new Set(
+  'hall church post street house chamber rose guard bill park council page'.split(' '),
+);
+
+function isOrganisationWord(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (
+    ORGANISATION_WORDS.has(lower) &&
+    (word.length > 4 || word.length === 4 || /^[\p{Lu}.]+$/u.test(word) || !ACRONYMS.has(lower))
+  );
+}
+
+/** Words that name an institution only in capitals: "UN", but not the "Un" of a Korean name. */
+const ACRONYMS = new Set(
+  'un eu us ap pac gop cia fbi dnc rnc nra epa irs nsa abc nbc cbs bbc cnn afp pew act'.split(' '),
+);
+
+function isPersonsName(words: readonly string[]): boolean {
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  if (words.length < 2 || !isGivenName(first.toLowerCase())) return false;
+  return !isOrganisationWord(last) || (words.length === 2 && ALSO_SURNAMES.has(last.toLowerCase()));
+}
+
 function kindOf(words: readonly string[], titled: boolean): Name['kind'] {
   const lower = words.map((word) => word.toLowerCase());
-  if (lower.some((word) => ORGANISATION_WORDS.has(word)) && !(titled && words.length === 1))
-    return 'institution';
+  if (isPersonsName(words)) return 'person';
+  if (words.some(isOrganisationWord) && !(titled && words.length === 1)) return 'institution';
   if (titled) return 'person';
   if (words.every((word) => /^[\p{Lu}.&]{2,6}$/u.test(word))) return 'institution';
-  if (words.length > 1 && isGivenName(lower[0] ?? '')) return 'person';
-  if (lower.every((word) => PLACES.has(word) || PARTICLES.has(word) || word === 'new' || word === 'united'))
+  if (
+    lower.every(
+      (word) =>
+        PLACES.has(word) || PARTICLES.has(word) || /^(?:new|united|north|south|san|los|las|st\.)$/.test(word),
+    )
+  )
     return 'place';
   if (words.length <= 3 && EAST_ASIAN_SURNAMES.has(lower[0] ?? '') && words.length > 1) return 'person';
   return PLACES.has(lower.at(-1) ?? '') ? 'place' : 'unknown';
@@ -119,6 +148,11 @@ function titledPerson(run: readonly Token[]): number {
   return start > 0 && rest.length > 0 && !rest.some((word) => ORGANISATION_WORDS.has(word)) ? start : 0;
 }
 
+/** Whether a name is nothing but the word for an office, which may still be a surname ("Dean"). */
+export function isTitleAlone({ words, titled }: Name): boolean {
+  return words.length === 1 && !titled && TITLES.has(bare(words[0]?.toLowerCase() ?? ''));
+}
+
 /** All names of a stretch of tokens, in order. */
 export function findNames(tokens: readonly Token[]): Name[] {
   const names: Name[] = [];
@@ -126,8 +160,7 @@ export function findNames(tokens: readonly Token[]): Name[] {
     if (!isNameToken(tokens[i])) continue;
     const end = endOfRun(tokens, i);
     const name = readRun(tokens, i, end);
-    if (name && !(name.words.length === 1 && TITLES.has(bare(name.words[0]?.toLowerCase() ?? ''))))
-      names.push(name);
+    if (name) names.push(name);
     i = end - 1;
   }
   return names;

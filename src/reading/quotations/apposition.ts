@@ -1,7 +1,6 @@
 import type { Span } from '../../corpus/article.js';
 import { PLACES } from '../people/data/places.js';
 import { TITLES } from '../people/data/titles.js';
-import { isNameToken } from '../people/names.js';
 import type { FrameSentence, FrameToken } from './frame.js';
 import { isCalendar, type Phrase, phraseStartingAt } from './phrases.js';
 
@@ -48,7 +47,7 @@ function hasFiniteVerb(tokens: Tokens, { first, last }: Piece): boolean {
 /** A name and nothing else but its title: what an apposition after a description is. */
 function isBareName(tokens: Tokens, piece: Piece): boolean {
   const phrase = phraseStartingAt(tokens, piece.first);
-  return phrase?.head === 'name' && phrase.last === piece.last && isNameToken(tokens[piece.first]);
+  return phrase?.head === 'name' && phrase.last === piece.last && tokens[piece.first]?.pos !== 'DET';
 }
 
 function isPlace(tokens: Tokens, piece: Piece): boolean {

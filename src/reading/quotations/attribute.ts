@@ -1,5 +1,5 @@
 import type { Span } from '../../corpus/article.js';
-import { buildDiscourse, type Discourse } from '../people/discourse.js';
+import { buildDiscourse, type Discourse, noteSpeaker, resolveSubjects } from '../people/discourse.js';
 import type { Entity } from '../people/entities.js';
 import { findByName, type Resolved, resolve } from '../people/people.js';
 import { phraseOfSpan } from './apposition.js';
@@ -7,6 +7,7 @@ import type { Attribution } from './attribution.js';
 import { accordingTo, findCandidates, nearestCandidate } from './candidates.js';
 import {
   colonBefore,
+  colonHere,
   type Found,
   isOnlyQuoted,
   sentenceBefore,
@@ -68,6 +69,7 @@ export function creditSegments(
   let next = 0;
   const ordered = attributions.toSorted((a, b) => a.cue[0] - b.cue[0]);
   for (const sentence of sentences) {
+    resolveSubjects(sentence, discourse);
     creditSentence(walk, sentence);
     const end = sentence.tokens.at(-1)?.end ?? 0;
     for (; (ordered[next]?.cue[0] ?? end) < end; next++) {
@@ -83,9 +85,7 @@ export function creditSegments(
 }
 
 function note({ discourse }: Walk, source: Resolved, sentence: number): void {
-  if (!source.entity) return;
-  discourse.latest = { entity: source.entity, sentence };
-  discourse.spoke.add(source.entity);
+  if (source.entity) noteSpeaker(discourse, source.entity, sentence);
 }
 
 function give(walk: Walk, segment: Segment, sentence: FrameSentence, credit: Credit): void {
@@ -169,15 +169,16 @@ function continued(walk: Walk, sentence: FrameSentence, segment: Segment, at: nu
     credit
       ? { source: credit.source, cue: null, key: only ? credit.key : `segment:${segment.index}`, rule }
       : null;
-  const colon = colonBefore(before);
-  if (colon && (only || at === 0)) return byFound(walk, segment, colon);
+  const colon = colonHere(sentence, at) ?? (only || at === 0 ? colonBefore(before) : null);
+  if (colon) return byFound(walk, segment, colon);
+  const own = only ? null : subjectAround(sentence, at);
+  if (own?.phrase.head === 'name') return byFound(walk, segment, own);
   if (previous?.paragraph === segment.paragraph && credit) return follows('continues-paragraph');
   if (segment.continues && credit) return follows('continues-open');
   const earlier = sameParagraph && sentenceBefore(sameParagraph);
   if (earlier) return byFound(walk, segment, earlier);
   if (!only) {
-    const around = subjectAround(sentence, at);
-    return around && byFound(walk, segment, around);
+    return own && byFound(walk, segment, own);
   }
   const near = previous && before && previous.paragraph === before.paragraph;
   if (near && credit) return follows('continues-previous-paragraph');

@@ -33,8 +33,8 @@ function mayInvert(cue: Cue): boolean {
 
 /** "continued", "began" and "put it" report only where what is said follows at once. */
 function isIdle(tokens: Tokens, { at, verb }: Cue): boolean {
-  if (!/^(?:continue|begin|share|offer|go|put|open|start)$/.test(verb.lemma)) return false;
-  const next = tokens[at + (verb.lemma === 'put' ? 2 : 1)];
+  if (!/^(?:continue|begin|share|offer|go|open|start)$/.test(verb.lemma)) return false;
+  const next = tokens[at + 1];
   return next !== undefined && !next.segment && !/^[,.:]$/.test(next.text);
 }
 
@@ -51,7 +51,16 @@ function candidateOf(tokens: Tokens, cue: Cue): Candidate | null {
   const tries = mayInvert(cue) && (open || (before?.text === ',' && left?.head !== 'name'));
   const right = tries ? subjectRight(tokens, cue.at) : null;
   if (right && (open || right.head === 'name')) return { cue, subject: right, inverted: true, relative };
-  return { cue, subject: left, inverted: false, relative };
+  const subject = left ?? (cue.verb.form === 'gerund' ? subjectAfterComma(tokens, cue.at) : null);
+  return { cue, subject, inverted: false, relative };
+}
+
+/** "After saying that …, she left": the subject of the clause that follows. */
+function subjectAfterComma(tokens: Tokens, at: number): Phrase | null {
+  const comma = tokens.findIndex(
+    ({ text, segment }, i) => i > at && (text === ',' || /,$/.test(segment ? text : '')),
+  );
+  return comma < 0 ? null : phraseStartingAt(tokens, comma + 1);
 }
 
 /** The reporting verbs of a sentence with their subjects, in order. */
@@ -64,9 +73,13 @@ function distance(tokens: Tokens, at: number, { cue, subject, relative }: Candid
   const [from, to] = cue.at > at ? [at, cue.at] : [cue.at, at];
   const between = tokens.slice(from + 1, to);
   let cost = to - from + 3 * between.filter(({ segment }) => segment).length;
-  if (cue.verb.verbClass === 'judge' || cue.verb.ambiguous) cost += 2;
-  if (cue.verb.verbClass === 'think') cost += between.length > 3 || cue.at > at ? 12 : 4;
-  if (relative) cost += 3;
+  if (cue.verb.verbClass === 'judge') cost += 4;
+  else if (cue.verb.ambiguous) cost += 2;
+  if (cue.verb.verbClass === 'think') cost += between.length > 3 || cue.at > at ? 14 : 8;
+  if (relative) cost += 5;
+  if (subject?.head === 'pronoun' && tokens[subject.first]?.lower === 'it') cost += 5;
+  if (cue.verb.verbClass === 'tell' && tokens[cue.at - 1]?.pos === 'AUX' && cue.verb.form === 'base')
+    cost += 5;
   if (!subject) cost += 6;
   else if (subject.head === 'common') cost += 1;
   if (cue.at < at) return cost;
@@ -78,6 +91,9 @@ function distance(tokens: Tokens, at: number, { cue, subject, relative }: Candid
   return cost;
 }
 
+/** A verb of thought has to stand right at the segment. */
+const THOUGHT = 14;
+
 /** The candidate that attributes the segment at `at` most likely, or null where the sentence has none. */
 export function nearestCandidate(
   tokens: Tokens,
@@ -88,7 +104,8 @@ export function nearestCandidate(
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const cost = distance(tokens, at, candidate);
-    if (cost < least) {
+    const thought = candidate.cue.verb.verbClass === 'think' && cost > THOUGHT;
+    if (cost < least && !thought) {
       least = cost;
       best = candidate;
     }

@@ -20,13 +20,16 @@ export function isOnlyQuoted({ tokens }: FrameSentence): boolean {
   return tokens.every(({ segment, pos }) => segment || pos === 'PUNCT');
 }
 
-/** The subject of the sentence's first verb that has one. */
+/** The subject of the main clause: of the first verb that has one, behind what introduces the sentence. */
 export function leadingSubject(tokens: Tokens, limit = tokens.length): Phrase | null {
-  for (let i = 0; i < limit; i++) {
-    if (!/^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? '')) continue;
-    const subject = subjectLeft(tokens, i);
-    if (subject) return subject;
-  }
+  const introduced = /^(?:ADP|SCONJ)$/.test(tokens[0]?.pos ?? '');
+  const comma = introduced ? tokens.findIndex(({ text }) => text === ',') : -1;
+  for (const from of comma > 0 && comma < limit ? [comma, 0] : [0])
+    for (let i = from; i < limit; i++) {
+      if (tokens[i]?.segment || !/^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? '')) continue;
+      const subject = subjectLeft(tokens, i);
+      if (subject && subject.first >= from) return subject;
+    }
   return null;
 }
 
@@ -63,6 +66,13 @@ export function colonBefore(previous: FrameSentence | undefined): Found | null {
   if (cue?.subject) return { sentence: previous, phrase: cue.subject, cue: cue.cue.at, rule: 'colon-cue' };
   const phrase = leadingSubject(previous.tokens) ?? phraseStartingAt(previous.tokens, 0);
   return phrase && { sentence: previous, phrase, cue: null, rule: 'colon-subject' };
+}
+
+/** "Lavrov once had a vivid metaphor: “…”": a colon right before the segment, in its own sentence. */
+export function colonHere(sentence: FrameSentence, at: number): Found | null {
+  if (sentence.tokens[at - 1]?.text !== ':') return null;
+  const phrase = leadingSubject(sentence.tokens, at);
+  return phrase && { sentence, phrase, cue: null, rule: 'colon-here' };
 }
 
 /** The speaker or subject of the sentence before. */

@@ -1,4 +1,5 @@
 import { type ReportingVerb, reportingVerb } from '../data/reporting-verbs.js';
+import { isNameToken } from '../people/names.js';
 import type { FrameToken } from './frame.js';
 
 /** A reporting verb in a sentence. */
@@ -21,13 +22,44 @@ function isPassive(tokens: readonly FrameToken[], at: number, verb: ReportingVer
   return BE.has(lower) && !HAVE.has(lower);
 }
 
+/** "state-of-the-art": a part of a compound is no verb. */
+function isHyphenated(tokens: readonly FrameToken[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  return (
+    (before?.text === '-' && before.end === token?.start) ||
+    (after?.text === '-' && after.start === token?.end)
+  );
+}
+
+/** What shows that "reports" behind a name is a verb: "The Times reports that …". */
+function leadsOn(next: FrameToken | undefined): boolean {
+  return next !== undefined && (next.segment !== null || /^(?:that|:|,)$/.test(next.lower));
+}
+
 function isCueWord(tokens: readonly FrameToken[], at: number): ReportingVerb | null {
   const token = tokens[at];
   if (!token || token.segment) return null;
   const verb = reportingVerb(token.lower);
   if (!verb) return null;
   if (verb.lemma === 'put' && tokens[at + 1]?.lower !== 'it') return null;
+  if (isHyphenated(tokens, at)) return null;
+  const previous = tokens[at - 1];
+  if (
+    verb.ambiguous &&
+    /^(?:a|an|the|this|that|following|his|her|their|its|one|two)$/.test(previous?.lower ?? '')
+  )
+    return null;
+  if (
+    verb.form === 'base' &&
+    /^(?:NOUN|ADJ|ADP)$/.test(previous?.pos ?? '') &&
+    !/s$/.test(previous?.lower ?? '')
+  )
+    return null;
   if (token.pos === 'VERB') return verb;
+  if (verb.form === 'past' && !verb.ambiguous && isNameToken(previous)) return verb;
+  if (verb.form === 'third' && isNameToken(previous) && leadsOn(tokens[at + 1])) return verb;
   if (token.pos === 'PROPN' || (/^\p{Lu}/u.test(token.text) && at > 0)) return null;
   if (/^(?:said|says|told|wrote|tweeted|added)$/.test(token.lower)) return verb;
   return verb.ambiguous || /^(?:ADJ|NOUN|AUX)$/.test(token.pos) ? null : verb;

@@ -52,7 +52,12 @@ function isInside(tokens: readonly FrameToken[], i: number): boolean {
 function headOf(tokens: readonly FrameToken[], first: number, last: number): Phrase['head'] {
   const token = tokens[last - 1];
   if (last - first === 1 && isPersonal(token)) return 'pronoun';
-  return isNameToken(token) && !TITLES.has((token?.lower ?? '').replace(/\.$/, '')) ? 'name' : 'common';
+  if (!isNameToken(token)) return 'common';
+  return last - first > 1 && TITLES.has((token?.lower ?? '').replace(/\.$/, '')) ? 'common' : 'name';
+}
+
+function isBareArticle(tokens: readonly FrameToken[], first: number, last: number): boolean {
+  return last - first === 1 && /^(?:an?|the|my|your|his|her|its|our|their)$/.test(tokens[first]?.lower ?? '');
 }
 
 /** The noun phrase whose last word is at `end - 1`, or null. */
@@ -64,7 +69,7 @@ export function phraseEndingAt(tokens: readonly FrameToken[], end: number): Phra
     const token = tokens[first];
     if (token?.pos === 'DET' && !/^(?:all|both)$/.test(tokens[first - 1]?.lower ?? '')) break;
   }
-  if (first === end || isPossessiveMark(tokens[end - 1])) return null;
+  if (first === end || isPossessiveMark(tokens[end - 1]) || isBareArticle(tokens, first, end)) return null;
   return { first, last: end, head: headOf(tokens, first, end) };
 }
 
@@ -78,6 +83,6 @@ export function phraseStartingAt(tokens: readonly FrameToken[], first: number): 
   }
   while (last > first && (isPossessiveMark(tokens[last - 1]) || /^[-‑&]$/.test(tokens[last - 1]?.text ?? '')))
     last--;
-  if (last === first) return null;
+  if (last === first || isBareArticle(tokens, first, last)) return null;
   return { first, last, head: headOf(tokens, first, last) };
 }

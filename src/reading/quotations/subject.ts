@@ -38,7 +38,8 @@ function sharedSubject(tokens: Tokens, start: number, before: number, depth: num
     if (!tokens[i]?.segment && /^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? '')) verbs.push(i);
   const reporting = verbs.find((i) => {
     const verb = reportingVerb(tokens[i]?.lower ?? '');
-    return verb && verb.verbClass !== 'think' && verb.form !== 'gerund' && !verb.ambiguous;
+    const own = !RELATIVE.has(tokens[i - 1]?.lower ?? '');
+    return verb && own && verb.verbClass !== 'think' && verb.form !== 'gerund' && !verb.ambiguous;
   });
   const order = reporting === undefined ? verbs.reverse() : [reporting, ...verbs.reverse()];
   for (const i of order) {
@@ -50,9 +51,11 @@ function sharedSubject(tokens: Tokens, start: number, before: number, depth: num
 
 function nearestVerbSubject(tokens: Tokens, start: number, before: number, depth: number): Phrase | null {
   if (depth === 0) return null;
-  for (let i = before - 1; i >= start; i--)
-    if (!tokens[i]?.segment && /^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? ''))
-      return subjectLeft(tokens, i, depth - 1);
+  for (let i = before - 1; i >= start; i--) {
+    if (tokens[i]?.segment || !/^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? '')) continue;
+    const participle = tokens[i]?.lower.endsWith('ing') && tokens[i - 1]?.pos === 'ADP';
+    if (!participle) return subjectLeft(tokens, i, depth - 1);
+  }
   return null;
 }
 
@@ -109,8 +112,10 @@ export function subjectLeft(tokens: Tokens, at: number, depth = 3): Phrase | nul
     return participle
       ? sharedSubject(tokens, start, i, depth)
       : (subjectBeforeApposition(tokens, start, i) ?? sharedSubject(tokens, start, i, depth));
+  if (isDash(token)) return subjectBeforeDashes(tokens, i);
   if (token.pos === 'CCONJ') return sharedSubject(tokens, start, i, depth);
-  if (token.pos === 'VERB' || infinitive) return nearestVerbSubject(tokens, start, i + 1, depth);
+  if (token.pos === 'VERB' || infinitive || (participle && token.pos === 'ADP'))
+    return nearestVerbSubject(tokens, start, i + 1, depth);
   const phrase = phraseEndingAt(tokens, i + 1);
   if (participle && (!phrase || phrase.head === 'common')) {
     const own = phrase && !DOCUMENT.has(token.lower) && !hasVerb(tokens, start, phrase.first);
@@ -118,6 +123,19 @@ export function subjectLeft(tokens: Tokens, at: number, depth = 3): Phrase | nul
   }
   if (!phrase || (participle && phrase.head === 'name')) return phrase;
   return outermostPhrase(tokens, phrase, start);
+}
+
+const isDash = (token: FrameToken | undefined): boolean =>
+  /^(?:[\u2013\u2014]|-{1,2})$/.test(token?.text ?? '');
+
+/** "John Dickey, the head of Ora -- which owns the show -- told": the subject before the first dash. */
+function subjectBeforeDashes(tokens: Tokens, closing: number): Phrase | null {
+  let opening = closing;
+  while (isDash(tokens[opening])) opening--;
+  while (opening >= 0 && !isDash(tokens[opening])) opening--;
+  while (isDash(tokens[opening])) opening--;
+  if (opening < 0) return null;
+  return subjectBeforeApposition(tokens, clauseStart(tokens, opening + 1), opening + 1);
 }
 
 function hasVerb(tokens: Tokens, first: number, last: number): boolean {

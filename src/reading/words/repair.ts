@@ -26,8 +26,9 @@ export function namesByCapital(tokens: readonly Token[]): Set<string> {
   const names = new Set<string>();
   tokens.forEach((token, i) => {
     const previous = tokens[i - 1];
-    if (previous && CAPITALISED.test(token.text) && /^(\p{Ll}.*|,)$/u.test(previous.text))
-      names.add(token.text);
+    if (!previous || !CAPITALISED.test(token.text)) return;
+    const follows = /^(\p{Ll}.*|,)$/u.test(previous.text);
+    if (follows || (CAPITALISED.test(previous.text) && isGivenName(previous.lower))) names.add(token.text);
   });
   return names;
 }
