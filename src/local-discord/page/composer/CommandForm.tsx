@@ -88,13 +88,18 @@ export function CommandForm({ draft, onDraft, onSend, onCancel, suggest }: Comma
             + {option.name}
           </button>
         ))}
-        <button type="submit" class="send button primary">
+        <button type="submit" class="send button primary" ref={focusWhere(draft.open.length === 0)}>
           Send
         </button>
       </div>
     </form>
   );
 }
+
+/** With no option open, Enter is to send the command. */
+const focusWhere = (wanted: boolean) => (button: HTMLButtonElement | null) => {
+  if (wanted && document.activeElement === document.body) button?.focus();
+};
 
 interface HintInput {
   readonly option: APIApplicationCommandBasicOption | null;

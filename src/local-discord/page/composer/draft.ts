@@ -31,12 +31,13 @@ function isBasic(option: APIApplicationCommandOption): option is APIApplicationC
   );
 }
 
-/** Starts a command: its required options are open, or its first where none is required. */
+/** Starts a command: its required options are open, or the first that is written out where none is required. */
 export function startDraft(command: APIApplicationCommand): Draft {
   const options = optionsOf(command);
   const required = options.filter((option) => option.required).map((option) => option.name);
-  const first = options[0] && required.length === 0 ? [options[0].name] : [];
-  return { command, typed: {}, taken: {}, open: [...required, ...first] };
+  const first = options.find((option) => option.type !== ApplicationCommandOptionType.Boolean);
+  const open = required.length > 0 || !first ? required : [first.name];
+  return { command, typed: {}, taken: {}, open };
 }
 
 /** Opens one more option. */
