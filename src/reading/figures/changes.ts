@@ -25,6 +25,8 @@ function nounDirection(word: string): Direction | null {
 }
 
 const ACTS = /^(?:add|los|gain|cut|rais|drop|shed|lift|boost|improv|reduc|recover)/;
+/** "raised $5 million" is what somebody got, not how a sum moved. */
+const GETS = /^(?:rais|boost|improv|recover|lift)/;
 const isCounted = (quantity: Quantity) =>
   /^(?:count|duration|weight|length|age|other)$/.test(quantity.kind ?? '') && quantity.unit !== 'point';
 
@@ -38,7 +40,8 @@ function verbBefore(lexemes: readonly Lexeme[], quantity: Quantity): Move | null
     if (direction && wordAt(lexemes, at + 1) === 'than') return null;
     if (word === 'at' && !/^(?:least|most)$/.test(wordAt(lexemes, at + 1))) return null;
     // "add ten users", "lost 3 games": what happened to things, not how a count moved.
-    if (direction && ACTS.test(word) && isCounted(quantity) && wordAt(lexemes, at + 1) !== 'by') return null;
+    const act = isCounted(quantity) ? ACTS : quantity.kind === 'money' ? GETS : null;
+    if (direction && act?.test(word) && wordAt(lexemes, at + 1) !== 'by') return null;
     if (direction && !upTo) {
       // "a cut of 5 percent", "an increase of": the same form as a noun.
       const by = wordAt(lexemes, at + 1) === 'by';
@@ -51,6 +54,27 @@ function verbBefore(lexemes: readonly Lexeme[], quantity: Quantity): Move | null
     }
     const adverb = lexemes[at]?.pos === 'ADV' && word.endsWith('ly');
     if (!HEDGES_BEFORE_AMOUNT.has(word) && !adverb) return null;
+  }
+  return null;
+}
+
+/** "cut its key rate by 25 basis points": the verb stands before its object, "by" before the amount. */
+function verbBeforeObject(lexemes: readonly Lexeme[], quantity: Quantity): Move | null {
+  let at = quantity.first - 1;
+  while (
+    at > quantity.first - 4 &&
+    wordAt(lexemes, at) !== 'by' &&
+    HEDGES_BEFORE_AMOUNT.has(wordAt(lexemes, at))
+  )
+    at--;
+  if (wordAt(lexemes, at) !== 'by') return null;
+  for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
+    const lexeme = lexemes[i];
+    if (lexeme?.kind === 'number' || /^[,;:.()]$/.test(lexeme?.text ?? '')) return null;
+    const verb = lexeme?.pos === 'VERB' || lexeme?.lower === 'cut';
+    const direction = verb ? verbDirection(lexeme?.lower ?? '') : null;
+    if (direction) return { direction, cue: 'verb' };
+    if (verb) return null;
   }
   return null;
 }
@@ -96,6 +120,13 @@ function nounAfter(lexemes: readonly Lexeme[], quantity: Quantity): Move | null 
   return null;
 }
 
+/** "doubled", "halved": the multiple is the movement. */
+function multiplied(quantity: Quantity, lexemes: readonly Lexeme[]): Move | null {
+  const word = lexemes[quantity.first];
+  if (quantity.kind !== 'multiple' || !/(?:ed|ing|es)$/.test(word?.lower ?? '')) return null;
+  return { direction: quantity.raw < 1 ? 'down' : 'up', cue: 'verb' };
+}
+
 function signed(lexemes: readonly Lexeme[], quantity: Quantity): Move | null {
   const percent = quantity.kind === 'percent' || quantity.kind === 'points';
   if (!percent || typeof quantity.value !== 'number') return null;
@@ -110,7 +141,9 @@ export function changeOf(lexemes: readonly Lexeme[], quantity: Quantity): Change
   if (!countable) return null;
   const move =
     signed(lexemes, quantity) ??
+    multiplied(quantity, lexemes) ??
     verbBefore(lexemes, quantity) ??
+    verbBeforeObject(lexemes, quantity) ??
     nounBefore(lexemes, quantity) ??
     nounAfter(lexemes, quantity);
   if (!move || (quantity.kind === 'duration' && move.cue === 'noun')) return null;

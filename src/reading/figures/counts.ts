@@ -14,6 +14,9 @@ const isHead = (lexeme: Lexeme, first: boolean) =>
   /^(?:NOUN|PROPN)$/.test(lexeme.pos) ||
   (isPluralWord(lexeme.lower) && (first || !/^(?:VERB|AUX|DET|PRON|ADP)$/.test(lexeme.pos)));
 
+const isParticiple = (lexeme: Lexeme | undefined) =>
+  lexeme?.pos === 'VERB' && /(?:ed|ing)$/.test(lexeme.lower);
+
 /** "most spectacular", "decently sized": what may open the phrase before its adjective. */
 function opens(lexeme: Lexeme): boolean {
   const participle = lexeme.pos === 'VERB' && /(?:ed|ing)$/.test(lexeme.lower);
@@ -29,7 +32,7 @@ function joinsAdjectives(lexemes: readonly Lexeme[], at: number): boolean {
   return (
     lexemes[at]?.lower === 'and' &&
     /^(?:ADJ|PROPN)$/.test(lexemes[at - 1]?.pos ?? '') &&
-    lexemes[at + 1]?.pos === lexemes[at - 1]?.pos &&
+    (lexemes[at + 1]?.pos === lexemes[at - 1]?.pos || isParticiple(lexemes[at + 1])) &&
     MODIFIER.test(lexemes[at + 2]?.pos ?? '')
   );
 }

@@ -52,7 +52,8 @@ function changesOf(lexemes: readonly Lexeme[], quantities: readonly Quantity[]):
 function restates(lexemes: readonly Lexeme[], before: Quantity | undefined, quantity: Quantity): boolean {
   if (!before) return false;
   const gap = lexemes.slice(before.last, quantity.first).map((lexeme) => lexeme.lower);
-  return (gap.length === 1 && gap[0] === '(') || repeatsAmount(lexemes, before, quantity);
+  const level = gap.length === 1 && gap[0] === 'to' && before.kind !== 'count';
+  return level || (gap.length === 1 && gap[0] === '(') || repeatsAmount(lexemes, before, quantity);
 }
 
 const advance = (topic: Topic | null, measure: string | null, kind: Quantity['kind']): Topic | null =>

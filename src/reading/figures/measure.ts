@@ -58,13 +58,14 @@ function afterQuantities(lexemes: readonly Lexeme[], at: number): number {
 function complement(lexemes: readonly Lexeme[], quantity: Quantity): Phrase | null {
   const at = afterBracket(lexemes, quantity.last);
   const cue = wordAt(lexemes, at);
-  if (cue === 'of') return phraseAfter(lexemes, at + 1);
+  if (cue === 'of') return lexemes[at + 1]?.part ? null : phraseAfter(lexemes, at + 1, { nounFirst: true });
   const next = lexemes[at + 1];
   if (quantity.kind !== 'money' || next?.part !== undefined) return null;
-  if (cue === 'in' && /^(?:NOUN|ADJ)$/.test(next?.pos ?? '')) return phraseAfter(lexemes, at + 1, 5);
-  return cue === 'for' && /^(?:a|an|the|each|every|its|their)$/.test(next?.lower ?? '')
-    ? phraseAfter(lexemes, at + 1)
-    : null;
+  if (cue === 'in' && /^(?:NOUN|ADJ)$/.test(next?.pos ?? ''))
+    return phraseAfter(lexemes, at + 1, { limit: 5 });
+  const thing =
+    /^(?:a|an|the|each|every|its|their)$/.test(next?.lower ?? '') || /^(?:NOUN|ADJ)$/.test(next?.pos ?? '');
+  return cue === 'for' && thing ? phraseAfter(lexemes, at + 1) : null;
 }
 
 /** "a 25% tax on cars", "50mph winds", "a 5% rise in prices": the noun that the quantity stands before. */
@@ -76,7 +77,7 @@ function modified(lexemes: readonly Lexeme[], quantity: Quantity): Phrase | null
   if (next?.kind !== 'word' || NOT_A_HEAD.test(next.lower) || next.part !== undefined) return null;
   const determined = /^(?:a|an|the|its|their|his|her)$/.test(before?.lower ?? '');
   if (!/^(?:NOUN|PROPN|ADJ)$/.test(next.pos) && !(determined && next.pos === 'VERB')) return null;
-  const phrase = phraseAfter(lexemes, at, 12, determined);
+  const phrase = phraseAfter(lexemes, at, { nounFirst: determined });
   if (!phrase) return null;
   const move = lexemes.findIndex((lexeme, i) => i >= phrase.first && i < phrase.last && isMove(lexeme));
   if (move < 0) return phrase;
@@ -93,7 +94,9 @@ function attribute(lexemes: readonly Lexeme[], quantity: Quantity): Phrase | nul
   const cue = wordAt(lexemes, at);
   if (cue === ':' || cue === 'worth' || cue === '(')
     return cue === '(' && quantity.kind === 'count' ? null : phraseBefore(lexemes, at, 0);
+  if (cue === 'by') return lexemes[at - 1]?.pos === 'NOUN' ? phraseBefore(lexemes, at, 0) : null;
   const noun = lexemes[at]?.pos === 'NOUN' && lexemes[at]?.part === undefined;
+  if (noun && wordAt(lexemes, at + 1) === 'to') return elided(lexemes, at + 1);
   if (hedged && noun && !/^(?:from|to|as|up)$/.test(wordAt(lexemes, at + 1)))
     return headPhraseBefore(lexemes, at + 1, 0);
   if (cue !== 'of') return null;
@@ -101,6 +104,15 @@ function attribute(lexemes: readonly Lexeme[], quantity: Quantity): Phrase | nul
   const head = phrase ? lexemes[phrase.last - 1] : undefined;
   if (!phrase || isMove(head)) return movedThing(lexemes, quantity, at);
   return EMPTY_HEAD.test(head?.lower ?? '') && phrase.last - phrase.first === 1 ? null : phrase;
+}
+
+/** "costs rose to 5 and revenue to 7": a new subject under the verb that is left out. */
+function elided(lexemes: readonly Lexeme[], to: number): Phrase | null {
+  const phrase = headPhraseBefore(lexemes, to, 0);
+  let at = (phrase?.first ?? 0) - 1;
+  while (at > 0 && /^(?:and|,|its|the|their)$/.test(wordAt(lexemes, at))) at--;
+  const links = phrase && at < phrase.first - 1;
+  return links && lexemes[at]?.part === 'quantity' ? phrase : null;
 }
 
 /** "an increase in exports of 5%": the exports. A bare "an increase of 5%" leaves the subject. */
@@ -120,8 +132,11 @@ function whereabouts(lexemes: readonly Lexeme[], at: number): string | null {
   const cue = wordAt(lexemes, at + staying);
   if (!/^(?:in|of|from|at|on|for|between|to|with|by)$/.test(cue)) return null;
   if (lexemes[at + staying + 1]?.part !== undefined) return null;
-  const place = phraseAfter(lexemes, at + staying + 1, 8);
-  return place && !isTime(lexemes, place) ? `${cue} ${printed(lexemes, place)}` : null;
+  const place = phraseAfter(lexemes, at + staying + 1, { limit: 8 });
+  // With its article, as a reader would say it: "in the north".
+  return place && !isTime(lexemes, place)
+    ? `${cue} ${printed(lexemes, { ...place, first: at + staying + 1 })}`
+    : null;
 }
 
 /** Whether only hedges stand between the subject's verb and the quantity: "has more than 5 plants". */
@@ -137,6 +152,7 @@ function isObject(lexemes: readonly Lexeme[], quantity: Quantity, subject: Subje
   return lexemes[at]?.pos === 'VERB' || /^(?:has|have|had)$/.test(wordAt(lexemes, at));
 }
 
+const HAS = /^(?:has|have|had|having|owns?|owned|employs?|employed)$/;
 const COPULA = /^(?:is|are|was|were|be|been|being|am)$/;
 
 /** "plants of Acme in Ohio": what is counted, with whose and where; null where nothing but the count is said. */
@@ -152,10 +168,15 @@ function counted(scene: Scene, quantity: Quantity): string | null {
   const copula =
     COPULA.test(wordAt(lexemes, quantity.first - 1)) || COPULA.test(wordAt(lexemes, quantity.first - 2));
   if (subject && (moved || (copula && (named || subject.pointsBack)))) return named ?? topic?.measure ?? null;
+  // "a survey of seven countries", "sales of 50,000 units"
+  const of = /^(?:of)$/.test(wordAt(lexemes, quantity.first - 1)) ? attribute(lexemes, quantity) : null;
+  if (of) return printed(lexemes, of);
+  if (quantity.unit === 'times' && named) return named;
   const where = whereabouts(lexemes, quantity.last);
-  const whose = named && subject && isObject(lexemes, quantity, subject) ? `of ${named}` : null;
-  const said = [whose, where].filter((part) => part !== null);
-  return said.length > 0 ? [noun, ...said].join(' ') : null;
+  const whose = named && subject && isObject(lexemes, quantity, subject);
+  const has = whose && HAS.test(wordAt(lexemes, subject.verb)) ? ` of ${named}` : whose ? `, ${named}` : '';
+  const place = where ? ` ${where}` : '';
+  return whose || where ? (has.startsWith(',') ? `${noun}${place}${has}` : `${noun}${has}${place}`) : null;
 }
 
 /** "Maria Ortega, 44,": whose age it is. */
@@ -204,7 +225,8 @@ function rankMeasure({ lexemes }: Scene, quantity: Quantity): string {
 
 /** "anniversary of the signing of the treaty". */
 function ordinalMeasure({ lexemes }: Scene, quantity: Quantity): string | null {
-  const of = wordAt(lexemes, quantity.last) === 'of' ? phraseAfter(lexemes, quantity.last + 1, 9) : null;
+  const of =
+    wordAt(lexemes, quantity.last) === 'of' ? phraseAfter(lexemes, quantity.last + 1, { limit: 9 }) : null;
   return of ? `${quantity.unit} of ${printed(lexemes, { ...of, first: quantity.last + 1 })}` : quantity.unit;
 }
 

@@ -13,6 +13,8 @@ const TIES =
 /** Words that end a phrase although they may be tagged as part of one. */
 const STOPS =
   /^(?:as|while|but|when|after|before|because|since|that|which|who|whom|whose|if|than|although|though|whereas|until|said|says|there|here|it|they|he|she|we|i|you|this|these|those|also|then|now|today|yesterday|tomorrow|however|meanwhile|where|so|or|according|including|despite|during|over|about|around|more|less|fewer|both|not|up|down)$/;
+/** Those that add to a noun what it is of, in, from or to. */
+const ADDS = /^(?:of|in|for|between|on|to|from)$/;
 const CONNECTORS = /^[-–&/'’.]$/;
 const LEADING =
   /^(?:a|an|the|its|their|his|her|our|my|your|this|that|these|those|all|some|any|such|both|and|or|,|in|on|at|for|with|from|by|to|of|new|each|every|another|only|just|total|combined|own|whole|entire|average|another|as|per|is|was)$/;
@@ -66,60 +68,67 @@ function continuesList(lexemes: readonly Lexeme[], comma: number, first: number)
   return (rest || listed) && isNoun(lexemes[comma - 1]);
 }
 
+const isParticiple = (lexeme: Lexeme | undefined) =>
+  lexeme?.pos === 'VERB' && lexeme.part === undefined && /(?:ed|ing)$/.test(lexeme.lower);
+
+/** A preposition or "to" that can tie what stands on both sides into one phrase. */
+const isTie = (lexeme: Lexeme) =>
+  TIES.test(lexeme.lower) && (lexeme.pos === 'ADP' || lexeme.pos === 'PART' || lexeme.lower === 'aged');
+
+/** "imported cars", "the reconstructed hall": a participle before a noun, after an article or adjective. */
+const isAttributive = (lexemes: readonly Lexeme[], at: number) =>
+  isParticiple(lexemes[at]) &&
+  /^(?:NOUN|PROPN)$/.test(lexemes[at + 1]?.pos ?? '') &&
+  /^(?:DET|ADJ)$/.test(lexemes[at - 1]?.pos ?? '');
+
+/** "coal and steel": "and" between two parts of one phrase, with no comma before it. */
+function isLink(lexemes: readonly Lexeme[], at: number): boolean {
+  const [before, after] = [lexemes[at - 1], lexemes[at + 1]];
+  if (lexemes[at]?.lower !== 'and' || !before || !after) return false;
+  return isCore(before) && before.text !== ',' && isCore(after);
+}
+
 /** The noun phrase, with its prepositional parts, that ends before lexeme `end` and begins at `floor` or later. */
 export function phraseBefore(lexemes: readonly Lexeme[], end: number, floor: number): Phrase | null {
   let first = end;
   for (let i = end - 1; i >= Math.max(floor, end - 24); i--) {
     const lexeme = lexemes[i];
     if (!lexeme) break;
-    const joins =
-      lexeme.lower === 'and' && isCore(lexemes[i - 1] ?? lexeme) && i > floor && lexemes[i - 1]?.text !== ',';
-    const tie =
-      TIES.test(lexeme.lower) && (lexeme.pos === 'ADP' || lexeme.pos === 'PART' || lexeme.lower === 'aged');
-    const participle =
-      lexeme.pos === 'VERB' &&
-      /(?:ed|ing)$/.test(lexeme.lower) &&
-      /^(?:NOUN|PROPN)$/.test(lexemes[i + 1]?.pos ?? '') &&
-      /^(?:DET|ADJ)$/.test(lexemes[i - 1]?.pos ?? '');
-    const comma = lexeme.text === ',' && continuesList(lexemes, i, first);
-    if (!isCore(lexeme) && !joins && !tie && !participle && !comma) break;
+    const inside = isCore(lexeme) || isTie(lexeme) || isAttributive(lexemes, i);
+    const linked = i > floor && isLink(lexemes, i);
+    const listed = lexeme.text === ',' && continuesList(lexemes, i, first);
+    if (lexeme.part !== undefined || !(inside || linked || listed)) break;
     first = i;
   }
   return first < end ? trim(lexemes, { first, last: end }) : null;
+}
+
+/** Options of {@link phraseAfter}. */
+interface After {
+  /** How many lexemes it may hold. */
+  readonly limit?: number;
+  /** The first word is a noun even where it is tagged as a verb ("a 750 metre swim"). */
+  readonly nounFirst?: boolean;
 }
 
 /** The noun phrase that begins at lexeme `start`, with what "of" and "in" add to it. */
 export function phraseAfter(
   lexemes: readonly Lexeme[],
   start: number,
-  limit = 12,
-  nounFirst = false,
+  { limit = 12, nounFirst = false }: After = {},
 ): Phrase | null {
   let last = start;
   for (let i = start; i < Math.min(lexemes.length, start + limit); i++) {
     const lexeme = lexemes[i];
-    if (!lexeme) break;
     const next = lexemes[i + 1];
-    const joins =
-      lexeme.lower === 'and' &&
-      i > start &&
-      next !== undefined &&
-      isCore(next) &&
-      next.kind === 'word' &&
-      next.pos !== 'NUM';
-    const tie =
-      i > start &&
-      /^(?:of|in|for|between|on|to|from)$/.test(lexeme.lower) &&
-      next !== undefined &&
-      isCore(next) &&
-      next.kind !== 'number';
-    const participle =
-      lexeme.pos === 'VERB' && /(?:ed|ing)$/.test(lexeme.lower) && next !== undefined && isCore(next);
-    const determiner = i === start && ARTICLES.test(lexeme.lower);
-    const opening = i === start && nounFirst && lexeme.pos === 'VERB';
-    const adverb = i === start && lexeme.pos === 'ADV' && lexeme.lower.endsWith('ly');
-    if (!isCore(lexeme) && !joins && !tie && !participle && !adverb && !determiner && !opening) break;
-    if (lexeme.kind === 'number' && !lexeme.glued) break;
+    if (!lexeme || lexeme.part !== undefined || (lexeme.kind === 'number' && !lexeme.glued)) break;
+    const goesOn = next !== undefined && next.kind !== 'number' && (isCore(next) || isParticiple(next));
+    const tie = i > start && ADDS.test(lexeme.lower) && goesOn;
+    const participle = isParticiple(lexeme) && next !== undefined && isCore(next);
+    const opening =
+      i === start &&
+      (ARTICLES.test(lexeme.lower) || (nounFirst && lexeme.pos === 'VERB') || /ly$/.test(lexeme.lower));
+    if (!isCore(lexeme) && !tie && !participle && !opening && !(i > start && isLink(lexemes, i))) break;
     last = i + 1;
   }
   return last > start ? trim(lexemes, { first: start, last }, nounFirst) : null;
@@ -135,7 +144,10 @@ export function headPhraseBefore(lexemes: readonly Lexeme[], end: number, floor:
     lexemes[first - 1]?.pos !== 'NUM'
   )
     first--;
-  return first < end ? trim(lexemes, { first, last: end }) : null;
+  const phrase = first < end ? trim(lexemes, { first, last: end }) : null;
+  // "a fine of": after an article and before "of" any word is a noun, however it is tagged.
+  const only = lexemes[end - 1]?.kind === 'word' && ARTICLES.test(lexemes[end - 2]?.lower ?? '');
+  return phrase ?? (only && lexemes[end]?.lower === 'of' ? { first: end - 1, last: end } : null);
 }
 
 /** The words of a phrase as printed, white space folded. */

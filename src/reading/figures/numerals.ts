@@ -38,7 +38,9 @@ export function plainDigits(written: string): string | null {
 /** Multiplies in decimal, so that 78.84 billion is 78840000000 and nothing near it. */
 export function scaled(digits: string, scale: number): number {
   const exponent = Math.log10(scale);
-  return Number.isInteger(exponent) ? Number(`${digits}e${exponent}`) : Number(digits) * scale;
+  return Number.isInteger(exponent) && !digits.includes('e')
+    ? Number(`${digits}e${exponent}`)
+    : Number(digits) * scale;
 }
 
 /** Scale words from lexeme `at` ("hundred thousand", "-million", "bn"); all of a run is consumed. */

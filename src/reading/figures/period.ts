@@ -25,7 +25,8 @@ export interface Times {
 /** "over the same period of the previous year", "from a year earlier": what is compared with. */
 function isComparison(lexemes: readonly Lexeme[], first: number, last: number): boolean {
   const around = lexemes.slice(Math.max(0, first - 3), last);
-  return around.some((lexeme) => COMPARES.test(lexeme.lower));
+  const asIn = lexemes.slice(Math.max(0, first - 2), first).some(({ lower }) => lower === 'as');
+  return asIn || around.some((lexeme) => COMPARES.test(lexeme.lower));
 }
 
 /** Places the time expressions of a sentence, without those that a change is only compared with. */

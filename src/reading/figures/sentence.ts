@@ -25,6 +25,7 @@ function withNoun(lexemes: readonly Lexeme[], quantity: Quantity): Quantity {
   const noun =
     countedNoun(lexemes, quantity) ?? measuredNoun(lexemes, quantity) ?? acronym(lexemes, quantity);
   const kind = quantity.form === 'fraction' && quantity.scale === 1 ? 'share' : 'count';
+  if (!noun && kind === 'share') return { ...quantity, kind };
   return noun ? withRate(lexemes, { ...quantity, ...noun, kind, unitBy: 'noun' }) : quantity;
 }
 
@@ -74,8 +75,9 @@ function scan(lexemes: readonly Lexeme[]): Quantity[] {
     // An ordinal that ranks and counts nothing is part of a date or a name: no digits of it are read.
     const ordinal = found ? null : ordinalAt(lexemes, at);
     const skipped = ordinal && lexemes[at]?.kind === 'number' ? ordinal.last : 0;
-    const quantity = found ?? (skipped ? null : readQuantity(lexemes, at, floor));
-    if (quantity) quantities.push(withNoun(lexemes, quantity));
+    const bare = found ?? (skipped ? null : readQuantity(lexemes, at, floor));
+    const quantity = bare && withNoun(lexemes, bare);
+    if (quantity) quantities.push(quantity);
     floor = quantity?.last ?? floor;
     at = Math.max(at + 1, skipped, quantity?.last ?? 0);
   }

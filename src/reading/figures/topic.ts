@@ -25,6 +25,6 @@ export function completed(measure: string, topic: Topic | null): string {
   if (!PART.test(measure)) return measure;
   if (topic.owner && /\b(?:from|to)\b/.test(measure)) return `${topic.owner} ${measure}`;
   const bare = !/\s/.test(measure);
-  const whole = topic.measure !== measure && !topic.measure.includes('(');
+  const whole = /\b(?:trade|commerce|exchanges?)\b/i.test(topic.measure) && !topic.measure.includes('(');
   return bare && whole ? `${measure} (${topic.measure})` : measure;
 }

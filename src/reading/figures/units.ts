@@ -1,6 +1,7 @@
 import { GLUED_SYMBOLS, PER_NOUNS, UNITS, type UnitEntry } from './data/units.js';
 import type { Lexeme } from './lexemes.js';
 import { PhraseBook, type PhraseMatch } from './phrases.js';
+import { isPluralWord } from './plurals.js';
 
 const words = new PhraseBook<UnitEntry>(
   UNITS.flatMap((entry) => entry.words.map((word): [string, UnitEntry] => [word, entry])),
@@ -17,12 +18,24 @@ export function unitAt(lexemes: readonly Lexeme[], at: number): PhraseMatch<Unit
   const found = symbol && symbol.last > (word?.last ?? 0) ? symbol : (word ?? symbol);
   const first = lexemes[at];
   if (!found || !first) return null;
-  if (found === symbol && GLUED_SYMBOLS.has(first.text) && !first.glued) return null;
+  const metres =
+    first.text === 'm' &&
+    /^(?:wide|long|tall|high|deep|away|above|below|of)$/.test(lexemes[at + 1]?.lower ?? '');
+  if (found === symbol && GLUED_SYMBOLS.has(first.text) && !first.glued && !metres) return null;
   // "12 second-half goals", "5 hour-long": a unit goes on only into an adjective that keeps it.
   if (first.lower === 'second' && (lexemes[found.last]?.kind === 'word' || first.pos === 'ADJ')) {
     if (lexemes[at - 1]?.text !== '-') return null;
   }
   return found;
+}
+
+/** "per 100,000 people": the base of a rate. */
+function perNumber(lexemes: readonly Lexeme[], at: number): PhraseMatch<string> | null {
+  const [number, noun] = [lexemes[at], lexemes[at + 1]];
+  if (number?.kind !== 'number' || noun?.kind !== 'word') return null;
+  return /^(?:NOUN|PROPN)$/.test(noun.pos) || isPluralWord(noun.lower)
+    ? { value: `${number.text} ${noun.lower}`, last: at + 2 }
+    : null;
 }
 
 /** Any unit word that prices and rates are given by: "per barrel", "a share", "/kWh", "-a-year". */
@@ -35,6 +48,8 @@ export function perAt(lexemes: readonly Lexeme[], at: number): PhraseMatch<strin
   let noun = (slash ? at : hyphen ? at + 1 : at) + 1;
   if (!slash && lexemes[noun]?.text === '-') noun++;
   const word = lexemes[noun];
+  const base = cue?.lower === 'per' ? perNumber(lexemes, noun) : null;
+  if (base) return base;
   // "$5 a year earlier" says when, not how often.
   if (word?.kind !== 'word' || /^(?:ago|earlier|later|before|after)$/.test(lexemes[noun + 1]?.lower ?? ''))
     return null;
