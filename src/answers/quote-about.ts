@@ -11,6 +11,8 @@ export interface AboutIndex {
 const SAID = 1;
 const AROUND = 0.3;
 const SYNONYM = 0.5;
+/** Stems up to which a quotation gains nothing by being shorter: "the treaty" alone says little about it. */
+const SHORT = 15;
 
 /** A quotation with its id and its article. */
 export interface Placed {
@@ -21,14 +23,14 @@ export interface Placed {
 /** Indexes the words of all quotations, and of the sentences that they stand in, by stem. */
 export function openAboutIndex(all: readonly Placed[]): AboutIndex {
   const holders = new Map<string, Map<number, number>>();
-  const weights = all.map((placed, id) => {
+  const lengths = all.map((placed, id) => {
     const stems = stemsOf(placed);
     for (const [stem, weight] of stems) {
       const list = holders.get(stem) ?? new Map<number, number>();
       list.set(id, weight);
       holders.set(stem, list);
     }
-    return 1 + stems.size / 60;
+    return 1 + Math.max(0, stems.size - SHORT) / 60;
   });
 
   function add(scores: Map<number, number>, stem: string, worth: number): void {
@@ -36,7 +38,7 @@ export function openAboutIndex(all: readonly Placed[]): AboutIndex {
     if (!list) return;
     const rarity = Math.log(1 + all.length / list.size);
     for (const [id, weight] of list)
-      scores.set(id, (scores.get(id) ?? 0) + (worth * rarity * weight) / (weights[id] ?? 1));
+      scores.set(id, (scores.get(id) ?? 0) + (worth * rarity * weight) / (lengths[id] ?? 1));
   }
 
   return {

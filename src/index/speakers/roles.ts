@@ -1,4 +1,4 @@
-import { fold } from '../analysis.js';
+import { fold, isStopWord } from '../analysis.js';
 import { COUNTRIES } from '../data/nationalities.js';
 import { OFFICE_MODIFIERS, OFFICES } from '../data/offices.js';
 import type { NameRun } from './name-runs.js';
@@ -47,9 +47,11 @@ function lastTitle(text: string, run: NameRun, word: number): string | null {
 }
 
 const CLAUSE = String.raw`((?:[^,.;:!?"“”()\n]|\bSt\.){3,200}?)`;
+/** A full stop that closes the sentence: not that of "St." nor a decimal point. */
+const STOP = String.raw`(?<!\bSt)\.(?=\s|$)|[;\n]`;
 const SECOND = String.raw` and (?=(?:\p{Ll}+ )?(?:director|president|dean|head|professor|chairman|chairwoman|leader)\b)`;
-const BEHIND = new RegExp(`^, (?:(?:an?|the) )?${CLAUSE}(?=,|${SECOND}| told | said |[.;\n])`, 'u');
-const BEHIND_THAT = new RegExp(`^${SECOND}${CLAUSE}(?=, \\p{Ll}| told | said |[.;\n])`, 'u');
+const BEHIND = new RegExp(`^, (?:(?:an?|the) )?${CLAUSE}(?=,|${SECOND}| told | said |${STOP})`, 'u');
+const BEHIND_THAT = new RegExp(`^${SECOND}${CLAUSE}(?=, \\p{Ll}| told | said |${STOP})`, 'u');
 
 /** "…, dean of the School and president of the Society, said": the roles that stand behind a name. */
 export function rolesAfter(text: string, end: number): string[] {
@@ -60,10 +62,13 @@ export function rolesAfter(text: string, end: number): string[] {
   return second && isRole(second) ? [first[1], second] : [first[1]];
 }
 
+/** Whether a clause is a role: an office in front, no verb or pronoun in it, and no mark of quotation. */
 function isRole(clause: string): boolean {
-  if (clause.length > LONGEST) return false;
-  const head = clause.split(/\s(?:of|at|for|in|to|with|on)\s/)[0] ?? '';
-  return head.split(' ').length <= 6 && holdsOffice(head);
+  if (clause.length > LONGEST || /''|``/.test(clause)) return false;
+  const head = (clause.split(/\s(?:of|at|for|in|to|with|on|under)\s/)[0] ?? '').split(' ');
+  const last = fold(head.at(-1) ?? '');
+  const isOffice = OFFICES.has(last) || OFFICES.has(last.split('-').at(-1) ?? '');
+  return isOffice && head.length <= 5 && !head.some((word) => isStopWord(fold(word)));
 }
 
 /** Titles in small letters right before a name: "foreign minister", "Chinese foreign ministry spokesperson". */

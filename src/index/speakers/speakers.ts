@@ -6,6 +6,7 @@ import { fullNamesFor } from './full-names.js';
 import { localSpeakers } from './mentions.js';
 import { type NameRun, nameRuns } from './name-runs.js';
 import { nameWords } from './names.js';
+import { isOfficeWord, officeWords } from './offices.js';
 import { roleBefore, rolesAfter } from './roles.js';
 
 /** One speaker over all articles. */
@@ -47,9 +48,10 @@ export function gatherSpeakers(readings: readonly Reading[]): SpeakerRecord[] {
     });
 }
 
-/** The name with most words; of these the one printed most, and the longest of equals. */
+/** Of the names of two words and more the one printed most, else the one printed most; the longest of equals. */
 function nameOf({ names }: Cluster): string {
-  const rank = ([name, count]: [string, number]) => [nameWords(name).length, count, name.length] as const;
+  const rank = ([name, count]: [string, number]) =>
+    [Math.min(2, nameWords(name).length), count, name.length] as const;
   const best = [...names].sort((a, b) => {
     const [wordsA, countA, lengthA] = rank(a);
     const [wordsB, countB, lengthB] = rank(b);
@@ -98,9 +100,12 @@ function rolesOf(readings: readonly Reading[], clusters: readonly Cluster[]): Ro
       if (nameWords(name).length > 1) byName.set(nameWords(name).join(' '), one);
   }
   const local = localNames(persons);
-  readings.forEach(({ article: { text } }, reading) => {
+  readings.forEach(({ article: { text, headline } }, reading) => {
     const runs = nameRuns(text);
+    const [from, to] = headline?.span ?? [0, 0];
     runs.forEach((run, i) => {
+      // In a headline every word has a capital, so that none tells a title.
+      if (run.start >= from && run.start < to) return;
       const named = whoIsNamed(run, byName, local.get(reading));
       if (!named) return;
       count(named.one, roleBefore(text, runs, i, named.word));
@@ -124,7 +129,10 @@ function localNames(persons: readonly Cluster[]): Map<number, Map<string, Cluste
   return byReading;
 }
 
-/** The person whom the last words of a run name, and where the name begins. */
+/**
+ * The person whom the last words of a run name, and where the name begins. A surname alone counts where nothing but
+ * a title stands before it: "Bill Clinton" is not the Clinton who speaks.
+ */
 function whoIsNamed(
   run: NameRun,
   byName: ReadonlyMap<string, Cluster>,
@@ -136,5 +144,7 @@ function whoIsNamed(
     if (one) return { one, word };
   }
   const one = local?.get(words.at(-1) ?? '');
-  return one ? { one, word: words.length - 1 } : null;
+  const before = words.at(-2);
+  if (!one || (before !== undefined && !officeWords(before).every(isOfficeWord))) return null;
+  return { one, word: words.length - 1 };
 }

@@ -138,6 +138,14 @@ describe('roles', () => {
       ['dean of the School of Ships'],
     ],
     ['Ann Miller, whose ships came, spoke.', 'Ann Miller', []],
+    ['Ann Miller, who was mayor, met President Tom Miller, and the mayor spoke.', 'Ann Miller', []],
+    [
+      'Ann Miller, director of the St. Olav Institute, spoke.',
+      'Ann Miller',
+      ['director of the St. Olav Institute'],
+    ],
+    ['Ann Miller, leader of 1.2 million, spoke.', 'Ann Miller', []],
+    ['Ann Miller, as mayor of Oslo, spoke.', 'Ann Miller', []],
     ['Miller Street was quiet.', 'Ann Miller', []],
   ])('%s', (text, by, expected) => expect(roles(text, by)).toEqual(expected));
 
