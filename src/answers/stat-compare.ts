@@ -10,14 +10,14 @@ export interface Comparison {
 }
 
 /** Groups the figures of a coverage by what they measure and when. */
-export function compareFigures({ figures }: FigureIndex): Comparison {
+export function compareFigures(index: FigureIndex): Comparison {
   const groups = new Map<string, IndexedFigure[]>();
-  for (const entry of figures) {
-    const key = measureAndPeriod(entry);
+  for (const entry of index.figures) {
+    const key = measureAndPeriod(index, entry);
     if (key) groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
   const others = (entry: IndexedFigure): readonly IndexedFigure[] => {
-    const key = measureAndPeriod(entry);
+    const key = measureAndPeriod(index, entry);
     return (key ? (groups.get(key) ?? []) : []).filter(({ id }) => id !== entry.id);
   };
   return {

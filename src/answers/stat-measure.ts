@@ -1,5 +1,10 @@
-import { contentTerms } from '../index/analysis.js';
-import type { IndexedFigure } from '../index/figures.js';
+import { stem } from '../index/analysis.js';
+import type { FigureIndex, IndexedFigure } from '../index/figures.js';
+
+/** Words that leave a measure what it is: "trade volume" is trade, "the number of students" is students. */
+const NEUTRAL_STEMS: ReadonlySet<string> = new Set(
+  'volume total amount number figure value level size sum bilateral overall turnover'.split(' ').map(stem),
+);
 
 /** The value of a figure as one number: of a range its middle; null where unread. */
 export function numberOf({ figure: { value } }: IndexedFigure): number | null {
@@ -11,19 +16,21 @@ export function numberOf({ figure: { value } }: IndexedFigure): number | null {
  * What is measured, in a form that is equal where two articles measure the same: the stems of the measure and
  * its countries with their parts. Null where the measure is unread, for then nothing can be called the same.
  */
-export function measureKey({ figure, countries }: IndexedFigure): string | null {
+export function measureKey(index: FigureIndex, entry: IndexedFigure): string | null {
+  const { figure, countries } = entry;
   if (figure.measure === null) return null;
-  const stems = [...new Set(contentTerms(figure.measure).map(({ stem }) => stem))].sort();
+  const stems = [...index.measureStems(entry)].filter((stem) => !NEUTRAL_STEMS.has(stem)).sort();
   if (stems.length === 0) return null;
   const parts = [
     ...new Set(countries.map(({ code, role }) => `${code}:${role === 'pair' ? '' : role}`)),
   ].sort();
-  return [figure.kind, figure.unit ?? '', ...stems, ...parts].join(' ');
+  const change = figure.change ? `change ${figure.change.basis ?? ''}` : '';
+  return [figure.kind, figure.unit ?? '', change, ...stems, ...parts].join(' ');
 }
 
 /** The measure and the period; null where either is unknown. */
-export function measureAndPeriod(entry: IndexedFigure): string | null {
-  const key = measureKey(entry);
+export function measureAndPeriod(index: FigureIndex, entry: IndexedFigure): string | null {
+  const key = measureKey(index, entry);
   const { period } = entry.figure;
   return key && period ? `${key} ${period.from}/${period.to}` : null;
 }

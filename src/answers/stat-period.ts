@@ -38,6 +38,8 @@ function inYear(text: string, year: number): Days | null {
     : null;
 }
 
+const lengthOf = ({ from, to }: Days): number => Date.parse(to) - Date.parse(from) + 86_400_000;
+
 /**
  * How well a figure's period fits the one asked for: 1 the same, less where it lies within it, 0 where it does not.
  * A figure for a whole year says nothing of its March.
@@ -46,7 +48,8 @@ export function periodFit(asked: AskedPeriod, period: Days): number {
   const days = asked.days ?? inYear(asked.text, Number(period.from.slice(0, 4)));
   if (!days) return 0;
   if (days.from === period.from && days.to === period.to) return 1;
-  return days.from <= period.from && period.to <= days.to ? 0.8 : 0;
+  if (period.from < days.from || period.to > days.to) return 0;
+  return 0.6 + 0.2 * Math.min(1, lengthOf(period) / lengthOf(days));
 }
 
 /** How well a figure fits all the periods asked for; where it has none, by the dates beside it and its article's. */
@@ -61,5 +64,5 @@ export function periodsFit(
     Math.max(0, ...asked.flatMap((one) => periods.map((period) => periodFit(one, period))));
   if (figure.period) return best([figure.period]);
   if (beside.length > 0) return 0.7 * best(beside);
-  return published ? 0.4 * best([published]) : 0;
+  return published ? 0.3 * best([published]) : 0;
 }

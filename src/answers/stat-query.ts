@@ -1,5 +1,5 @@
 import { synonymsOf, type Term, termsOf } from '../index/analysis.js';
-import { type CountryMention, countriesIn } from '../index/countries.js';
+import { type CountryMention, countriesIn, type Role } from '../index/countries.js';
 import type { FigureKind } from '../reading/reading.js';
 import type { StatQuery } from './answer.js';
 import { ASKED_KINDS, CHANGE_WORDS, KIND_WORDS, OPTIONAL_WORDS } from './data/stat-words.js';
@@ -15,6 +15,8 @@ export interface Sought {
   readonly optional: boolean;
   /** A name: written with a capital inside the query, so nothing else will do. */
   readonly name: boolean;
+  /** A number: it is that of the figure, or nothing. */
+  readonly number: boolean;
 }
 
 /** A query as it is understood. */
@@ -24,6 +26,8 @@ export interface ReadQuery {
   readonly periods: readonly AskedPeriod[];
   /** Kinds of figure that answer it, or null where it does not say. */
   readonly kinds: readonly FigureKind[] | null;
+  /** Of "how many students": stems of the words right after the opening, one of which is what is counted. */
+  readonly counted: ReadonlySet<string>;
   /** Whether it asks how something moved. */
   readonly change: 'up' | 'down' | 'either' | null;
   readonly source: string | null;
@@ -51,6 +55,7 @@ export function readQuery({ query, period, source }: StatQuery, today: string | 
     countries,
     periods: [...dates, ...(period ? askedPeriods(period, today) : [])],
     kinds: kindsOf(content, opening?.kinds ?? null),
+    counted: countedAfter(terms, opening),
     change: changeOf(content, query),
     source,
   };
@@ -67,6 +72,20 @@ function openingIn(
     if (first >= 0) return { kinds, first, next: first + words.length };
   }
   return null;
+}
+
+/** At most two words: "how many phone calls". Demonyms count nothing that a unit would name. */
+function countedAfter(terms: readonly Term[], opening: { readonly next: number } | null): Set<string> {
+  const stems = new Set<string>();
+  let words = 0;
+  for (let at = opening?.next ?? terms.length; at < terms.length && words < 2; at++) {
+    const term = terms[at];
+    if (!term || term.stop) break;
+    if (countriesIn(term.word, [term]).length > 0) continue;
+    words++;
+    for (const stem of [term.stem, ...synonymsOf(term.stem)]) stems.add(stem);
+  }
+  return stems;
 }
 
 /** A unit that is named ("how many tons") says more than the opening. */
@@ -91,5 +110,32 @@ function soughtFrom(term: Term): Sought {
   const synonyms = FLOWS.has(stem)
     ? synonymsOf(stem).filter((other) => stem === 'trade' && other === 'commerc')
     : synonymsOf(stem);
-  return { word, stem, synonyms, optional: OPTIONAL_WORDS.has(word), name: capital && start > 0 };
+  return {
+    word,
+    stem,
+    synonyms,
+    optional: OPTIONAL_WORDS.has(word),
+    name: capital && start > 0,
+    number: term.number,
+  };
+}
+
+/**
+ * The same trade seen from the other side: Russia's exports to China are China's imports from Russia. Null where
+ * the query names no such flow between two countries.
+ */
+export function mirrored(query: ReadQuery): ReadQuery | null {
+  const flow = query.sought.find(({ stem }) => stem === 'export' || stem === 'import');
+  const codes = new Set(query.countries.map(({ code }) => code));
+  if (!flow || codes.size !== 2) return null;
+  const turned = flow.stem === 'export' ? 'import' : 'export';
+  const sought = query.sought.map((one) => (one === flow ? { ...one, stem: turned } : one));
+  const countries = query.countries.map((one) => ({ ...one, role: mirroredRole(one.role, turned) }));
+  return { ...query, sought, countries };
+}
+
+/** Who sends is where it comes from; where it goes to is who takes it in. */
+function mirroredRole(role: Role, turned: 'export' | 'import'): Role {
+  if (turned === 'import') return role === 'owner' ? 'origin' : role === 'target' ? 'owner' : role;
+  return role === 'owner' ? 'target' : role === 'origin' ? 'owner' : role;
 }

@@ -1,18 +1,15 @@
-import type { Role } from '../index/countries.js';
 import type { FigureIndex, IndexedFigure } from '../index/figures.js';
 import type { FigureKind } from '../reading/reading.js';
+import { countryScore } from './stat-countries.js';
 import { periodsFit } from './stat-period.js';
-import type { ReadQuery, Sought } from './stat-query.js';
+import type { ReadQuery } from './stat-query.js';
+import { measureScore, wordScore } from './stat-words.js';
 
 export interface Ranked {
   readonly entry: IndexedFigure;
   readonly score: number;
 }
 
-/** A synonym says nearly the same. */
-const SYNONYM = 0.8;
-/** Least part of the query's words, by their weight, that must stand near a figure. */
-const LEAST_COVERED = 0.75;
 /** Least score of an answer, and of a further one in relation to the first. */
 const LEAST_SCORE = 0.2;
 const LEAST_OF_BEST = 0.35;
@@ -46,47 +43,40 @@ function candidates(index: FigureIndex, query: ReadQuery): Iterable<IndexedFigur
   return [...ids].sort((a, b) => a - b).flatMap((id) => index.figures[id] ?? []);
 }
 
-/** Rarer words weigh more: log of one in how many figures has the word beside it. */
-function weightOf(index: FigureIndex, { stem, optional }: Sought): number {
-  const weight = Math.log(2 + index.figures.length / (1 + index.having(stem).size));
-  return optional ? 0.2 * weight : weight;
-}
-
-function nearest(index: FigureIndex, { stem, synonyms }: Sought, entry: IndexedFigure): number {
-  let best = index.nearness(stem, entry);
-  for (const other of synonyms) best = Math.max(best, SYNONYM * index.nearness(other, entry));
-  return best;
+/** "The two countries" counts nothing: it speaks of what was named before. */
+function refersBack({ figure, reading }: IndexedFigure): boolean {
+  if (figure.measure !== null || figure.kind !== 'count') return false;
+  return /\b(?:the|these|those|both|its|their|our)\s+$/i.test(
+    reading.article.text.slice(Math.max(0, figure.start - 12), figure.start),
+  );
 }
 
 function scoreOf(index: FigureIndex, query: ReadQuery, entry: IndexedFigure): number {
   if (query.source !== null && entry.reading.article.file !== query.source) return 0;
+  if (refersBack(entry)) return 0;
   const words = wordScore(index, query, entry);
   if (words === 0) return 0;
   const period = periodScore(query, entry);
-  return words * period * kindScore(query, entry) * countryScore(index, query, entry);
-}
-
-function wordScore(index: FigureIndex, { sought }: ReadQuery, entry: IndexedFigure): number {
-  let total = 0;
-  let covered = 0;
-  let near = 0;
-  for (const one of sought) {
-    const weight = weightOf(index, one);
-    const nearness = nearest(index, one, entry);
-    if (nearness === 0 && one.name && !one.optional) return 0;
-    total += weight;
-    if (nearness > 0) covered += weight;
-    near += weight * nearness;
-  }
-  if (total === 0) return 0.6;
-  return covered / total >= LEAST_COVERED ? near / total : 0;
-}
-
-function periodScore({ periods }: ReadQuery, { figure, reading, sentence }: IndexedFigure): number {
-  const [start, end] = sentence;
-  const beside = reading.dates.flatMap(({ start: at, from, to }) =>
-    at >= start && at < end && from && to ? [{ from, to }] : [],
+  return (
+    words *
+    period *
+    kindScore(index, query, entry) *
+    measureScore(index, query, entry) *
+    countryScore(index, query, entry)
   );
+}
+
+/** A figure without a period takes the dates of its sentence that are no other figure's. */
+function periodScore({ periods }: ReadQuery, { figure, reading, sentence }: IndexedFigure): number {
+  if (periods.length === 0) return 1;
+  const [start, end] = sentence;
+  const inSentence = ({ start: at }: { readonly start: number }): boolean => at >= start && at < end;
+  const taken = reading.figures.flatMap((other) => (inSentence(other) && other.period ? other.period : []));
+  const beside = reading.dates.flatMap((date) => {
+    const { from, to } = date;
+    if (!inSentence(date) || !from || !to) return [];
+    return taken.some((period) => period.from === from && period.to === to) ? [] : [{ from, to }];
+  });
   return periodsFit(periods, figure, beside, reading.article.published);
 }
 
@@ -97,9 +87,12 @@ const PRIOR: Partial<Record<FigureKind, number>> = {
   ordinal: 0.8,
   duration: 0.75,
   multiple: 0.8,
+  rank: 0.6,
 };
 
-function kindScore({ kinds, change, sought }: ReadQuery, { figure }: IndexedFigure): number {
+function kindScore(index: FigureIndex, query: ReadQuery, entry: IndexedFigure): number {
+  const { kinds, change, counted } = query;
+  const { figure } = entry;
   if (change) {
     const isShare = figure.kind === 'percent' || figure.kind === 'points' || figure.kind === 'multiple';
     const direction = figure.change?.direction;
@@ -107,42 +100,11 @@ function kindScore({ kinds, change, sought }: ReadQuery, { figure }: IndexedFigu
     const fits = change === 'either' || change === direction;
     return (fits ? 1 : 0.3) * (isShare ? 1 : 0.7);
   }
-  if (kinds) return kinds.includes(figure.kind) ? 1 : isCounted(figure.unit, sought) ? 0.9 : 0.15;
+  const isCounted = [...counted].some((stem) => index.unitStems(entry).has(stem));
+  if (kinds?.includes('count') && counted.size > 0 && isCountable(figure.kind)) return isCounted ? 1 : 0.2;
+  if (kinds) return kinds.includes(figure.kind) ? 1 : 0.15;
   return PRIOR[figure.kind] ?? 1;
 }
 
-/** "How many years": the unit that is asked for is the figure's. */
-const isCounted = (unit: string | null, sought: readonly Sought[]): boolean =>
-  unit !== null && sought.some(({ word }) => unit.toLowerCase().includes(word));
-
-/** Every country of the query takes part in what is measured, and in the same part. */
-function countryScore(index: FigureIndex, { countries }: ReadQuery, entry: IndexedFigure): number {
-  const around = index.around(entry);
-  let score = 1;
-  for (const asked of countries) {
-    const stated = entry.countries.filter(({ code }) => code === asked.code);
-    if (stated.length > 0) score *= Math.max(...stated.map(({ role }) => roleFit(asked.role, role)));
-    else if (around.sentence.has(asked.code)) score *= 0.75;
-    else if (around.paragraph.has(asked.code)) score *= 0.6;
-    else if (around.article.has(asked.code)) score *= 0.35;
-    else return 0;
-  }
-  return score;
-}
-
-const CLASHES: readonly (readonly [Role, Role])[] = [
-  ['target', 'origin'],
-  ['owner', 'place'],
-  ['owner', 'target'],
-  ['owner', 'origin'],
-  ['place', 'origin'],
-];
-
-/** How well the part that a country takes in a measure fits the part it has in the query. */
-function roleFit(asked: Role, stated: Role): number {
-  if (asked === stated) return 1;
-  if (asked === 'pair' || stated === 'pair') return 0.75;
-  return CLASHES.some(([a, b]) => (a === asked && b === stated) || (b === asked && a === stated))
-    ? 0.35
-    : 0.6;
-}
+/** "How many calls" is answered by "five calls a year" too. */
+const isCountable = (kind: FigureKind): boolean => kind === 'count' || kind === 'rate' || kind === 'other';

@@ -1,4 +1,4 @@
-import type { IndexedFigure } from '../index/figures.js';
+import type { FigureIndex, IndexedFigure } from '../index/figures.js';
 import type { Series } from './answer.js';
 import { measureKey, numberOf } from './stat-measure.js';
 
@@ -13,12 +13,13 @@ const lengthOf = ({ from, to }: { from: string; to: string }): number =>
  * The series in time to which the best figure belongs: the found figures of its measure and unit, one for each
  * period, by period. Null where there are fewer than two periods.
  */
-export function seriesOf(found: readonly IndexedFigure[]): Series | null {
+export function seriesOf(index: FigureIndex, found: readonly IndexedFigure[]): Series | null {
   const [best] = found;
-  const key = best && measureKey(best);
-  if (!best || !key) return null;
+  const key = best && measureKey(index, best);
+  // Ranks and anniversaries have an order, but no height.
+  if (!best || !key || best.figure.kind === 'rank' || best.figure.kind === 'ordinal') return null;
   const members = found.filter(
-    (entry) => measureKey(entry) === key && entry.figure.period && numberOf(entry) !== null,
+    (entry) => measureKey(index, entry) === key && entry.figure.period && numberOf(entry) !== null,
   );
   const byPeriod = new Map<string, IndexedFigure>();
   for (const entry of members) {

@@ -4,7 +4,7 @@ import type { FoundFigure, StatAnswer, StatQuery, Suggestion, Sum } from './answ
 import { cite } from './citation.js';
 import { type Comparison, compareFigures } from './stat-compare.js';
 import { nearestMeasures } from './stat-nearest.js';
-import { readQuery } from './stat-query.js';
+import { mirrored, type ReadQuery, readQuery } from './stat-query.js';
 import { type Ranked, rankFigures } from './stat-rank.js';
 import { seriesOf } from './stat-series.js';
 import { measuresOf, suggestMeasures } from './stat-suggest.js';
@@ -31,14 +31,14 @@ export function openStatDesk(readings: readonly Reading[]): StatDesk {
   return {
     stat(query) {
       const read = readQuery(query, today);
-      const ranked = withoutRepeats(rankFigures(index, read), comparison).slice(0, MOST_FIGURES);
+      const ranked = withoutRepeats(rankEither(index, read), comparison).slice(0, MOST_FIGURES);
       const entries = ranked.map(({ entry }) => entry);
       const sum = sumOf(index, entries[0]);
       const shown = [...ranked, ...unlisted(index, entries, sum)];
       return {
         query,
         figures: shown.map(({ entry, score }) => found(index, comparison, entry, score)),
-        series: seriesOf(entries),
+        series: seriesOf(index, entries),
         sum,
         nearest: ranked.length > 0 ? [] : nearestMeasures(index, read),
       };
@@ -49,6 +49,13 @@ export function openStatDesk(readings: readonly Reading[]): StatDesk {
     },
     suggest: (prefix) => suggestMeasures(measures, prefix),
   };
+}
+
+/** The figures that answer, or where there are none those that say the same from the other side. */
+function rankEither(index: FigureIndex, query: ReadQuery): Ranked[] {
+  const ranked = rankFigures(index, query);
+  const turned = ranked.length > 0 ? null : mirrored(query);
+  return turned ? rankFigures(index, turned) : ranked;
 }
 
 /** The total and parts of a sum that were not found by the query itself, after those that were. */

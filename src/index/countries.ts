@@ -39,6 +39,13 @@ function formTable(): Map<string, Form[]> {
   return table;
 }
 
+/** "U.S. dollars" and "US$" speak of money, not of the United States. */
+const MONEY: ReadonlySet<string> = new Set(
+  'dollar dollars yuan renminbi yen won ruble rubles rouble roubles pound pounds franc francs rupee rupees'.split(
+    ' ',
+  ),
+);
+
 const PREPOSITIONS: ReadonlyMap<string, Role> = new Map([
   ['to', 'target'],
   ['into', 'target'],
@@ -55,7 +62,7 @@ export function countriesIn(text: string, terms: readonly Term[], offset = 0): C
   const found: CountryMention[] = [];
   for (let at = 0; at < terms.length; ) {
     const form = formAt(terms, at);
-    if (!form) {
+    if (!form || text[(terms[at]?.end ?? offset) - offset] === '$') {
       at++;
       continue;
     }
@@ -70,7 +77,9 @@ function formAt(terms: readonly Term[], at: number): Form | null {
   const first = terms[at];
   const forms = first && FORMS.get(first.word);
   if (!forms || (NEED_CAPITAL.has(first.word) && !first.capital)) return null;
-  return forms.find(({ words }) => words.every((word, i) => terms[at + i]?.word === word)) ?? null;
+  const form = forms.find(({ words }) => words.every((word, i) => terms[at + i]?.word === word));
+  const isMoney = form && MONEY.has(terms[at + form.words.length]?.word ?? '');
+  return form && !isMoney ? form : null;
 }
 
 function roleAt(
@@ -86,8 +95,15 @@ function roleAt(
   const joined = isDash(text[start - 1]) || (isDash(text[end]) && formAt(terms, next) !== null);
   if (joined) return 'pair';
   const previous = earlier.at(-1);
-  const isListed = terms[first - 1]?.word === 'and' && previous?.next === first - 1;
-  if (previous && isListed) return previous.role;
+  if (previous && terms[first - 1]?.word === 'and' && previous.next === first - 1) {
+    return previous.role === 'owner' ? 'pair' : previous.role;
+  }
+  if (
+    formAt(terms, next + 1) &&
+    terms[next]?.word === 'and' &&
+    !PREPOSITIONS.has(terms[first - 1]?.word ?? '')
+  )
+    return 'pair';
   const before = terms[first - 1]?.word === 'the' ? terms[first - 2] : terms[first - 1];
   const isOwner = /^(?:'s|’s)/.test(text.slice(end - 2, end)) || /^['’]s?/.test(text.slice(end, end + 2));
   const role = PREPOSITIONS.get(before?.word ?? '');

@@ -4,7 +4,7 @@ import { type Term, termsOf } from './analysis.js';
 import { type CountryMention, countriesIn } from './countries.js';
 
 /** How near to a figure a word stands; nearer words say more surely what it measures. */
-export const NEARNESS = { measure: 1, clause: 0.8, sentence: 0.5, paragraph: 0.25 } as const;
+export const NEARNESS = { measure: 1, clause: 0.8, sentence: 0.5, paragraph: 0.25, article: 0.15 } as const;
 
 /** A figure with the words around it. */
 export interface IndexedFigure {
@@ -18,6 +18,8 @@ export interface IndexedFigure {
   readonly paragraph: number;
   /** Countries of its measure, else of its clause. */
   readonly countries: readonly CountryMention[];
+  /** Whether those are of the measure: then no other country takes part in it. */
+  readonly measured: boolean;
 }
 
 export interface FigureIndex {
@@ -26,6 +28,12 @@ export interface FigureIndex {
   having(stem: string): ReadonlySet<number>;
   /** How near a stem stands to a figure: a value of NEARNESS, or 0. */
   nearness(stem: string, figure: IndexedFigure): number;
+  /** NEARNESS.article where the stem stands among the reports of the figure's article, else 0. */
+  inArticle(stem: string, figure: IndexedFigure): number;
+  /** Stems of a figure's unit: of what is counted. */
+  unitStems(figure: IndexedFigure): ReadonlySet<string>;
+  /** Stems of what a figure measures, its own number, unit and countries left out. */
+  measureStems(figure: IndexedFigure): ReadonlySet<string>;
   /** Countries named around a figure. */
   around(figure: IndexedFigure): Around;
 }
@@ -45,10 +53,13 @@ interface Place {
 /** The words of one figure, nearest first. */
 interface Words {
   readonly measure: ReadonlySet<string>;
+  /** Of the measure alone. */
+  readonly measured: ReadonlySet<string>;
   readonly clause: ReadonlySet<string>;
   readonly sentence: Place;
   readonly paragraph: Place;
-  readonly article: ReadonlySet<string>;
+  /** Headline and paragraphs with figures of its article. */
+  readonly article: Place;
 }
 
 const stemsOf = (terms: readonly Term[]): Set<string> =>
@@ -112,10 +123,13 @@ export function openFigureIndex(readings: readonly Reading[]): FigureIndex {
     figures,
     having: (stem) => holders.get(stem) ?? none,
     nearness: (stem, { id }) => nearnessIn(words[id], stem),
+    inArticle: (stem, { id }) => (words[id]?.article.stems.has(stem) ? NEARNESS.article : 0),
+    unitStems: ({ figure }) => stemsOf(termsOf(figure.unit ?? '')),
+    measureStems: ({ id }) => words[id]?.measured ?? new Set(),
     around: ({ id }) => ({
       sentence: words[id]?.sentence.countries ?? new Set(),
       paragraph: words[id]?.paragraph.countries ?? new Set(),
-      article: words[id]?.article ?? new Set(),
+      article: words[id]?.article.countries ?? new Set(),
     }),
   };
 }
@@ -130,7 +144,11 @@ function nearnessIn(words: Words | undefined, stem: string): number {
 
 function indexReading(reading: Reading, figures: IndexedFigure[], words: Words[]): void {
   const { text, paragraphs, headline } = reading.article;
-  const article = new Set(namedIn(headline?.text ?? ''));
+  const head = termsOf(headline?.text ?? '');
+  const article = {
+    stems: stemsOf(head),
+    countries: new Set(countriesIn(headline?.text ?? '', head).map(({ code }) => code)),
+  };
   const read = remembering((span) => placeOf(text, span));
   let from = 0;
   reading.figures.forEach((figure, at) => {
@@ -138,7 +156,8 @@ function indexReading(reading: Reading, figures: IndexedFigure[], words: Words[]
     from = found;
     const whole = paragraphs[paragraph];
     const around = read(whole ? [whole.start, whole.end] : span);
-    for (const code of around.countries) article.add(code);
+    for (const code of around.countries) article.countries.add(code);
+    for (const stem of around.stems) article.stems.add(stem);
     const measured = `${figure.measure ?? ''} ${figure.text} ${figure.kind === 'count' ? (figure.unit ?? '') : ''}`;
     const measureTerms = termsOf(measured);
     const inMeasure = countriesIn(measured, measureTerms);
@@ -146,9 +165,18 @@ function indexReading(reading: Reading, figures: IndexedFigure[], words: Words[]
     const clause = placeOf(text, clauseSpan);
     const countries =
       inMeasure.length > 0 ? inMeasure : countriesIn(text.slice(...clauseSpan), clause.terms, clauseSpan[0]);
-    figures.push({ id: figures.length, figure, reading, sentence: span, paragraph, countries });
+    figures.push({
+      id: figures.length,
+      figure,
+      reading,
+      sentence: span,
+      paragraph,
+      countries,
+      measured: inMeasure.length > 0,
+    });
     words.push({
       measure: stemsOf(measureTerms),
+      measured: withoutCountries(figure.measure ?? ''),
       clause: clause.stems,
       sentence: read(span),
       paragraph: around,
@@ -157,7 +185,11 @@ function indexReading(reading: Reading, figures: IndexedFigure[], words: Words[]
   });
 }
 
-const namedIn = (text: string): string[] => countriesIn(text, termsOf(text)).map(({ code }) => code);
+function withoutCountries(measure: string): Set<string> {
+  const terms = termsOf(measure);
+  const countries = countriesIn(measure, terms);
+  return stemsOf(terms.filter((_, at) => !countries.some(({ first, next }) => at >= first && at < next)));
+}
 
 /** Reads each place once, however many figures stand in it. */
 function remembering(read: (span: Span) => Place): (span: Span) => Place {

@@ -68,6 +68,6 @@ export const CHANGE_WORDS: ReadonlyMap<string, 'up' | 'down' | 'either'> = new M
 /** Words of queries that say nothing of what is measured, or that a text may well leave out. */
 export const OPTIONAL_WORDS: ReadonlySet<string> = new Set(
   `volume total amount number figure figures value level size sum statistic statistics stat stats data count
-  bilateral overall latest current show tell give list compare compared over under about around between
+  bilateral overall latest current show tell give list compare compared over under about around between among
   year-on-year year yearly annual during per products goods turnover have had long many much`.split(/\s+/),
 );

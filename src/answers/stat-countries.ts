@@ -1,0 +1,44 @@
+import type { CountryMention, Role } from '../index/countries.js';
+import type { FigureIndex, IndexedFigure } from '../index/figures.js';
+import type { ReadQuery } from './stat-query.js';
+
+/** Every country of the query takes part in what is measured, and in the same part. */
+export function countryScore(index: FigureIndex, { countries }: ReadQuery, entry: IndexedFigure): number {
+  const around = index.around(entry);
+  let score = 1;
+  for (const asked of countries) {
+    const stated = entry.countries.filter(({ code }) => code === asked.code);
+    if (stated.length === 0 && entry.measured && entry.countries.length > 1) return 0;
+    if (stated.length > 0) score *= Math.max(...stated.map(({ role }) => roleFit(asked.role, role)));
+    else if (around.sentence.has(asked.code)) score *= 0.75;
+    else if (around.paragraph.has(asked.code)) score *= 0.6;
+    else if (around.article.has(asked.code)) score *= 0.35;
+    else return 0;
+  }
+  return score * orderScore(countries, entry.countries);
+}
+
+/** "Russia's rank among China's partners" is not China's among Russia's: the first named is measured. */
+function orderScore(asked: readonly CountryMention[], stated: readonly CountryMention[]): number {
+  const [first, second] = asked;
+  if (!first || !second || first.role !== 'owner' || first.code === second.code) return 1;
+  const [a, b] = [first, second].map(({ code }) => stated.findIndex((one) => one.code === code));
+  return a !== undefined && b !== undefined && b >= 0 && a > b && stated[b]?.role === 'owner' ? 0.85 : 1;
+}
+
+const CLASHES: readonly (readonly [Role, Role])[] = [
+  ['target', 'origin'],
+  ['owner', 'place'],
+  ['owner', 'target'],
+  ['owner', 'origin'],
+  ['place', 'origin'],
+];
+
+/** How well the part that a country takes in a measure fits the part it has in the query. */
+function roleFit(asked: Role, stated: Role): number {
+  if (asked === stated) return 1;
+  if (asked === 'pair' || stated === 'pair') return 0.75;
+  return CLASHES.some(([a, b]) => (a === asked && b === stated) || (b === asked && a === stated))
+    ? 0.35
+    : 0.6;
+}

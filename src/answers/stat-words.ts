@@ -1,0 +1,69 @@
+import { type FigureIndex, type IndexedFigure, NEARNESS } from '../index/figures.js';
+import type { ReadQuery, Sought } from './stat-query.js';
+
+/** A synonym says nearly the same. */
+const SYNONYM = 0.8;
+/** Least part of the query's words, by their weight, that must stand near a figure. */
+const LEAST_COVERED = 0.75;
+/** Without a measure, as in "the two countries", a figure answers only who asks for what it counts. */
+const UNMEASURED = 0.5;
+/** Exports are no imports, though the same sentence gives both. */
+const OTHER_FLOW = 0.3;
+const FLOWS = ['trade', 'export', 'import'] as const;
+/** Rarer words weigh more: log of one in how many figures has the word beside it. */
+function weightOf(index: FigureIndex, { stem, optional }: Sought): number {
+  const weight = Math.log(2 + index.figures.length / (1 + index.having(stem).size));
+  return optional ? 0.2 * weight : weight;
+}
+
+/** @param isAsked whether another kind of figure is asked for, beside which the number stands. */
+function nearest(
+  index: FigureIndex,
+  { stem, synonyms, number }: Sought,
+  entry: IndexedFigure,
+  isAsked: boolean,
+): number {
+  let best = index.nearness(stem, entry);
+  if (number) return best >= (isAsked ? NEARNESS.sentence : NEARNESS.measure) ? best : 0;
+  for (const other of synonyms) best = Math.max(best, SYNONYM * index.nearness(other, entry));
+  return best;
+}
+
+/**
+ * How near the query's words stand, from 0 to 1. A name may stand anywhere in the article's reports, as later
+ * sentences say "the two leaders"; of the other words one must stand in the figure's own sentence.
+ */
+export function wordScore(index: FigureIndex, { sought, kinds }: ReadQuery, entry: IndexedFigure): number {
+  let total = 0;
+  let covered = 0;
+  let near = 0;
+  let closest = 0;
+  for (const one of sought) {
+    const weight = weightOf(index, one);
+    const nearness =
+      nearest(index, one, entry, kinds !== null) || (one.name ? index.inArticle(one.stem, entry) : 0);
+    if (nearness === 0 && one.name && !one.optional) return 0;
+    total += weight;
+    if (nearness >= (one.name ? NEARNESS.article : SYNONYM * NEARNESS.sentence)) covered += weight;
+    near += weight * nearness;
+    if (!one.name && !one.optional) closest = Math.max(closest, nearness);
+  }
+  if (total === 0) return 0.6;
+  const isNear =
+    closest >= SYNONYM * NEARNESS.sentence || sought.every(({ name, optional }) => name || optional);
+  return isNear && covered / total >= LEAST_COVERED ? near / total : 0;
+}
+
+/** What is measured, said in fewer words that the query lacks, is measured more exactly. */
+export function measureScore(index: FigureIndex, { sought }: ReadQuery, entry: IndexedFigure): number {
+  const { measure } = entry.figure;
+  if (measure === null)
+    return sought.some(({ stem }) => index.nearness(stem, entry) === NEARNESS.measure) ? UNMEASURED : 0;
+  const stems = index.measureStems(entry);
+  const asked = new Set(sought.flatMap(({ stem, synonyms }) => [stem, ...synonyms]));
+  const flows = FLOWS.filter((flow) => stems.has(flow));
+  const isOtherFlow =
+    FLOWS.some((flow) => asked.has(flow)) && flows.length > 0 && !flows.some((flow) => asked.has(flow));
+  const further = [...stems].filter((stem) => !asked.has(stem)).length;
+  return (isOtherFlow ? OTHER_FLOW : 1) * (1 - Math.min(further * 0.02, 0.2));
+}
