@@ -138,7 +138,8 @@ export class Interactions {
   close(): void {
     for (const interaction of this.#byId.values()) {
       interaction.cancelDeadline();
-      if (interaction.stage !== 'done') this.fail(interaction, 'The local Discord was closed');
+      if (interaction.stage !== 'done' && interaction.stage !== 'failed')
+        this.fail(interaction, 'The local Discord was closed');
       interaction.cancelDeadline();
     }
   }

@@ -78,7 +78,7 @@ describe('the page', () => {
 
   it('shows what the bot did wrong as Discord does, and the reason to developers', async () => {
     const visitor = await Visitor.open(browser, newsroom.discord.url);
-    newsroom.discord.failNext(500, 10);
+    newsroom.discord.failNext(500, 100);
     await visitor.begin('source');
     await visitor.page.getByRole('button', { name: 'Send' }).click();
     const alert = visitor.page.locator('.failed');
