@@ -62,9 +62,23 @@ function coordinates(cue: VerbCue, other: VerbCue, afterComma: boolean): boolean
   return (other.form === 'past') === (cue.form === 'past') || cue.mood === 'gerund';
 }
 
+/** What goes on behind a comma with the reporter's words rather than the speaker's, more often than not. */
+const ASIDE = /^(while|which)$/;
+/** What follows an object without belonging to it: "praised the plan, a surprise to …". */
+const AFTER_OBJECT = /^(which|who|while|after|during|where|when|a|an|the)$/;
+
+/** Whether the reporter takes over behind the comma at `at`. */
+function isAside(sentence: Sentence, at: number, { frame }: VerbCue): boolean {
+  const next = sentence[at + 1];
+  if (isWord(next, ASIDE)) return true;
+  if (frame.object && !frame.clause && isWord(next, AFTER_OBJECT)) return true;
+  return isWord(next, /^but$/) && (isSubjectPronoun(sentence[at + 2]) || isPredicate(sentence, at + 2));
+}
+
 /** Whether what is said from `from` on ends before the comma, dash or conjunction at `at`. */
 function endsAt({ sentence, cue, source, cues }: Clause, from: number, at: number): boolean {
   const unit = sentence[at];
+  if (isComma(unit) && isAside(sentence, at, cue)) return true;
   let next = at + 1;
   const conjunction = isWord(sentence[next], CONJUNCTION) ? next : isWord(unit, CONJUNCTION) ? at : -1;
   if (conjunction >= 0) next = conjunction + 1;
