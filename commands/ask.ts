@@ -21,12 +21,16 @@ export function askPage(coverage: Coverage, question: string, file: string | nul
   });
 }
 
-const results: View = (coverage, [file, question = ''], page) =>
-  askPage(coverage, question, fieldFile(coverage, file), page);
+const results: View = (coverage, [field, question = ''], page) => {
+  const picked = fieldFile(coverage, field);
+  return 'reply' in picked ? picked.reply : askPage(coverage, question, picked.file, page);
+};
 
 const also: View = (coverage, fields, page) => {
-  const [rank, file, question = ''] = fields;
-  const { passages } = coverage.asks.ask({ question, source: fieldFile(coverage, file) });
+  const [rank, field, question = ''] = fields;
+  const picked = fieldFile(coverage, field);
+  if ('reply' in picked) return picked.reply;
+  const { passages } = coverage.asks.ask({ question, source: picked.file });
   const passage = passages[Number(rank)];
   if (passage === undefined) return problem('This passage is no longer among the answers. Ask again.');
   return alsoReply(passage.text, passage.also, { deed: 'show', command: KEY, view: 'also', fields, page });

@@ -49,10 +49,14 @@ export function fileField(file: string | null): string {
   return file === null ? '' : fileKey(file);
 }
 
-/** The file that a button's state means; null where it named none, or the article is gone. */
-export function fieldFile(coverage: Coverage, field: string | undefined): string | null {
-  return field ? (articleByKey(coverage.corpus.articles, field)?.file ?? null) : null;
+/** The file that a button's state means, null where it named none; a reply that says so where it is gone. */
+export function fieldFile(coverage: Coverage, field: string | undefined): Picked {
+  if (!field) return { file: null };
+  const article = articleByKey(coverage.corpus.articles, field);
+  return article ? { file: article.file } : { reply: GONE };
 }
+
+const GONE = problem('The article that was searched is no longer in the coverage. Ask again.');
 
 /** What was searched. */
 export function scopeOf(coverage: Coverage, file: string | null): Scope {

@@ -22,11 +22,14 @@ function kindOf(text: string | null | undefined): QuotationKind | null {
   return text === 'direct' || text === 'mixed' || text === 'indirect' ? text : null;
 }
 
-function askedBy(coverage: Coverage, [about, kind, file, speaker]: readonly string[]): Asked {
+/** Reads the state of a button; a reply where the article that it searched is gone. */
+function askedBy(coverage: Coverage, [about, kind, field, speaker]: readonly string[]): Asked | Reply {
+  const picked = fieldFile(coverage, field);
+  if ('reply' in picked) return picked.reply;
   return {
     about: typed(about),
     kind: kindOf(kind),
-    file: fieldFile(coverage, file),
+    file: picked.file,
     speaker: typed(speaker),
   };
 }
@@ -47,11 +50,16 @@ function page(coverage: Coverage, asked: Asked, at: number): Reply {
   return quoteReply(answerTo(coverage, asked), nameOf, scopeOf(coverage, asked.file), again);
 }
 
-const results: View = (coverage, fields, at) => page(coverage, askedBy(coverage, fields), at);
+const results: View = (coverage, fields, at) => {
+  const asked = askedBy(coverage, fields);
+  return 'tone' in asked ? asked : page(coverage, asked, at);
+};
 
 const also: View = (coverage, fields, at) => {
-  const [rank, ...asked] = fields;
-  const found = answerTo(coverage, askedBy(coverage, asked)).quotations[Number(rank)];
+  const [rank, ...rest] = fields;
+  const asked = askedBy(coverage, rest);
+  if ('tone' in asked) return asked;
+  const found = answerTo(coverage, asked).quotations[Number(rank)];
   if (found === undefined) return problem('This quotation is no longer among the answers. Ask again.');
   return alsoReply(inMarks(found.quotation), found.also, action('also', fields, at));
 };

@@ -19,8 +19,10 @@ function fieldsOf({ query, period, file }: Asked): string[] {
   return [period ?? '', fileField(file), query];
 }
 
-function askedBy(coverage: Coverage, [period, file, query = '']: readonly string[]): Asked {
-  return { query, period: typed(period), file: fieldFile(coverage, file) };
+/** Reads the state of a button; a reply where the article that it searched is gone. */
+function askedBy(coverage: Coverage, [period, field, query = '']: readonly string[]): Asked | Reply {
+  const picked = fieldFile(coverage, field);
+  return 'reply' in picked ? picked.reply : { query, period: typed(period), file: picked.file };
 }
 
 function action(view: string, fields: readonly string[], page: number): Action {
@@ -37,11 +39,15 @@ async function page(coverage: Coverage, asked: Asked, at: number): Promise<Reply
   return statReply(answer, scopeOf(coverage, asked.file), action('results', fieldsOf(asked), at), files);
 }
 
-const results: View = (coverage, fields, at) => page(coverage, askedBy(coverage, fields), at);
+const results: View = (coverage, fields, at) => {
+  const asked = askedBy(coverage, fields);
+  return 'tone' in asked ? asked : page(coverage, asked, at);
+};
 
 const row: View = (coverage, fields) => {
-  const answer = answerTo(coverage, askedBy(coverage, fields));
-  const reply = rowReply(answer, Number(fields[3]), action('row', fields, 0));
+  const asked = askedBy(coverage, fields);
+  if ('tone' in asked) return asked;
+  const reply = rowReply(answerTo(coverage, asked), Number(fields[3]), action('row', fields, 0));
   return reply ?? problem('This figure is no longer among the answers. Ask again.');
 };
 

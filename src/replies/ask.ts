@@ -1,5 +1,6 @@
 import type { AskAnswer, FoundPassage } from '../answers/answer.js';
 import { alsoBlock, citationBlock } from './cite.js';
+import { clip } from './clip.js';
 import { excerpt } from './excerpt.js';
 import { figureLine } from './figure.js';
 import { contextButton } from './place.js';
@@ -9,6 +10,8 @@ import { type Scope, searched } from './scope.js';
 import { listed, quoted } from './words.js';
 
 const PER_PAGE = 3;
+/** The text of a message that is looked up may be long. */
+const HEADING = 160;
 
 /** Reply to `/ask`: the passages of one page. `again` brings it again; its page is clamped to those there are. */
 export function askReply(answer: AskAnswer, scope: Scope, again: Action): Reply {
@@ -16,7 +19,7 @@ export function askReply(answer: AskAnswer, scope: Scope, again: Action): Reply 
   const page = Math.min(again.page, pages - 1);
   const first = page * PER_PAGE;
   const shown = answer.passages.slice(first, first + PER_PAGE);
-  const blocks: Block[] = [{ type: 'heading', line: [{ text: answer.question }] }];
+  const blocks: Block[] = [{ type: 'heading', line: [{ text: clip(answer.question, HEADING) }] }];
   if (!answer.found && page === 0) blocks.push(...notFound(answer, scope));
   shown.forEach((passage, i) => {
     if (i > 0) blocks.push({ type: 'divider' });

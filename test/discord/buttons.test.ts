@@ -211,6 +211,21 @@ describe('after the coverage has changed', () => {
     coverage = madeCoverage();
   });
 
+  it.each([
+    ['ask', HERRING, 'Next ›'],
+    ['quote', { speaker: 'olga' }, 'Show where'],
+    ['stat', { query: 'all' }, 'Next ›'],
+  ])('a search in an article that is gone is not widened: /%s', async (command, options, label) => {
+    const message = await asked(command, { ...options, source: 'fish.txt' });
+    const { corpus } = coverage;
+    const articles = corpus.articles.filter(({ file }) => file !== 'fish.txt');
+    coverage = { ...coverage, corpus: { ...corpus, articles }, fingerprint: 'zzzzzzzz' };
+    const outcome = expectKind(await press(message, label), 'message');
+    coverage = madeCoverage();
+    expect(outcome.private).toBe(true);
+    expect(wordsOf(outcome.message)).toContain('The article that was searched is no longer in the coverage.');
+  });
+
   it('a context that no longer stands there is not shown', async () => {
     const message = await asked('ask', { question: 'Who painted the lighthouse?' });
     const { corpus } = coverage;
