@@ -157,6 +157,15 @@ describe('what breaks', () => {
   });
 });
 
+describe('a request that hangs', () => {
+  it('is given up soon enough for another try to be in time', async () => {
+    bot.discord.failNext('hang');
+    expect(wordsOf(expectKind(await bot.discord.invoke('made'), 'message').message)).toContain(
+      'the first words',
+    );
+  });
+});
+
 describe('what is wrong or unknown', () => {
   it('is said beside the message, not in place of it', async () => {
     const { message } = expectKind(await bot.discord.invoke('made'), 'message');
