@@ -10,6 +10,7 @@ import type { Quantity } from './quantities.js';
 import { sentenceQuantities } from './sentence.js';
 import { amountOf } from './ties.js';
 import { ownerOf, type Topic } from './topic.js';
+import { mayHoldFigure } from './trigger.js';
 
 /** A sentence with its lexemes and the time expressions in it. */
 interface Passage {
@@ -183,6 +184,7 @@ export function readFigures(_article: Article, language: Language, dates: readon
   for (const sentence of wholeSentences(language)) {
     if (sentence.paragraph !== paragraph) context = NOTHING;
     paragraph = sentence.paragraph;
+    if (!mayHoldFigure(language.text.slice(sentence.start, sentence.end))) continue;
     for (const lexemes of pieces(lexSentence(language, sentence))) {
       const start = lexemes[0]?.start ?? sentence.start;
       const end = lexemes.at(-1)?.end ?? sentence.end;

@@ -20,26 +20,30 @@ export interface Lexeme {
 const LEXEME =
   /\d+(?:[.,]\d+)*|(?<![\p{L}\d.])\.\d+|(?<!\p{L})\p{L}(?:\.\p{L}(?!\p{L}))+\.?|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|\S/gu;
 
-const isDigit = (text: string) => /^\.?\d/.test(text);
-const isLetter = (text: string) => /^\p{L}/u.test(text);
+const UNTAGGED = (): PartOfSpeech => 'X';
 
-/** Cuts a text into lexemes without tags; offsets are those of the text plus `offset`. Linear. */
-export function lex(text: string, offset = 0): Lexeme[] {
+function kindOf(word: string): Lexeme['kind'] {
+  const first = word.charCodeAt(0);
+  const digit = first === 46 ? word.length > 1 : first >= 48 && first <= 57;
+  if (digit) return 'number';
+  const latin = (first >= 65 && first <= 90) || (first >= 97 && first <= 122);
+  return latin || (first > 127 && /^\p{L}/u.test(word)) ? 'word' : 'mark';
+}
+
+/**
+ * Cuts a text into lexemes; offsets are those of the text plus `offset`. `tagAt` gives the part of speech at
+ * an offset and is asked from left to right. Linear.
+ */
+export function lex(text: string, offset = 0, tagAt: (start: number) => PartOfSpeech = UNTAGGED): Lexeme[] {
   const lexemes: Lexeme[] = [];
   let end = -1;
   for (const match of text.matchAll(LEXEME)) {
     const word = match[0];
-    const kind = isDigit(word) ? 'number' : isLetter(word) ? 'word' : 'mark';
+    const kind = kindOf(word);
     const lower = kind === 'word' ? word.toLowerCase().replaceAll('.', '').replaceAll('’', "'") : word;
-    lexemes.push({
-      start: offset + match.index,
-      end: offset + match.index + word.length,
-      text: word,
-      lower,
-      kind,
-      glued: match.index === end,
-      pos: 'X',
-    });
+    const start = offset + match.index;
+    const glued = match.index === end;
+    lexemes.push({ start, end: start + word.length, text: word, lower, kind, glued, pos: tagAt(start) });
     end = match.index + word.length;
   }
   return lexemes;
@@ -49,8 +53,8 @@ export function lex(text: string, offset = 0): Lexeme[] {
 export function lexSentence(language: Language, sentence: AnalysedSentence): Lexeme[] {
   const { tokens } = language;
   let at = sentence.first;
-  return lex(language.text.slice(sentence.start, sentence.end), sentence.start).map((lexeme) => {
-    while (at < sentence.last - 1 && (tokens[at]?.end ?? 0) <= lexeme.start) at++;
-    return { ...lexeme, pos: tokens[at]?.pos ?? 'X' };
+  return lex(language.text.slice(sentence.start, sentence.end), sentence.start, (start) => {
+    while (at < sentence.last - 1 && (tokens[at]?.end ?? 0) <= start) at++;
+    return tokens[at]?.pos ?? 'X';
   });
 }

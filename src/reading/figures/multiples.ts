@@ -2,31 +2,35 @@ import { CARDINALS } from './data/number-words.js';
 import type { Lexeme } from './lexemes.js';
 import type { Quantity } from './quantities.js';
 
-const VERBS: Readonly<Record<string, number>> = {
-  doubled: 2,
-  doubles: 2,
-  doubling: 2,
-  tripled: 3,
-  triples: 3,
-  tripling: 3,
-  trebled: 3,
-  trebling: 3,
-  quadrupled: 4,
-  quadruples: 4,
-  quadrupling: 4,
-  quintupled: 5,
-  halved: 0.5,
-  halving: 0.5,
-  halves: 0.5,
-};
-const ADVERBS: Readonly<Record<string, number>> = {
-  twice: 2,
-  thrice: 3,
-  double: 2,
-  triple: 3,
-  quadruple: 4,
-  treble: 3,
-};
+const VERBS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    doubled: 2,
+    doubles: 2,
+    doubling: 2,
+    tripled: 3,
+    triples: 3,
+    tripling: 3,
+    trebled: 3,
+    trebling: 3,
+    quadrupled: 4,
+    quadruples: 4,
+    quadrupling: 4,
+    quintupled: 5,
+    halved: 0.5,
+    halving: 0.5,
+    halves: 0.5,
+  }),
+);
+const ADVERBS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    twice: 2,
+    thrice: 3,
+    double: 2,
+    triple: 3,
+    quadruple: 4,
+    treble: 3,
+  }),
+);
 const COMPARES =
   /^(?:as|more|higher|larger|bigger|greater|faster|longer|the|that|what|its|their|those|previous|last|over)$/;
 
@@ -64,13 +68,14 @@ export function multipleAt(lexemes: readonly Lexeme[], at: number): Quantity | n
   const folded = fold(lexemes, at);
   if (folded) return folded;
   if (lexeme.kind !== 'word') return null;
-  const verb = Object.hasOwn(VERBS, lexeme.lower) ? VERBS[lexeme.lower] : undefined;
+  const verb = VERBS.get(lexeme.lower);
   if (verb && (lexeme.lower !== 'halves' || lexeme.pos === 'VERB')) return multiple(at, at + 1, verb);
-  const adverb = Object.hasOwn(ADVERBS, lexeme.lower) ? ADVERBS[lexeme.lower] : undefined;
+  const adverb = ADVERBS.get(lexeme.lower);
+  if (!adverb) return null;
   const next = lexemes[at + 1];
   // "scored twice as the home side won": "as" compares only before a quality.
   const quality = next?.lower !== 'as' || /^(?:ADJ|ADV)$/.test(lexemes[at + 2]?.pos ?? '');
-  return adverb && quality && COMPARES.test(next?.lower ?? '') ? multiple(at, at + 1, adverb) : null;
+  return quality && COMPARES.test(next?.lower ?? '') ? multiple(at, at + 1, adverb) : null;
 }
 
 /** "three times as many", "100 times more": a multiple rather than how often. */
