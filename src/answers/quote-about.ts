@@ -3,7 +3,7 @@ import type { Quotation, Reading } from '../reading/reading.js';
 
 /** How well quotations fit the words that a reader gave. */
 export interface AboutIndex {
-  /** Score by quotation id; quotations that hold none of the words are left out. */
+  /** Score by quotation id; quotations that hold none of the words, or few beside the best, are left out. */
   score(about: string): Map<number, number>;
 }
 
@@ -11,6 +11,8 @@ export interface AboutIndex {
 const SAID = 1;
 const AROUND = 0.3;
 const SYNONYM = 0.5;
+/** What scores less than this part of the best only shares a common word with the question. */
+const WORTH = 0.3;
 /** Stems up to which a quotation gains nothing by being shorter: "the treaty" alone says little about it. */
 const SHORT = 15;
 
@@ -48,7 +50,9 @@ export function openAboutIndex(all: readonly Placed[]): AboutIndex {
         add(scores, stem, 1);
         for (const other of synonymsOf(stem)) add(scores, other, SYNONYM);
       }
-      return scores;
+      let best = 0;
+      for (const score of scores.values()) best = Math.max(best, score);
+      return new Map([...scores].filter(([, score]) => score >= WORTH * best));
     },
   };
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { QuoteQuery } from '../../src/answers/answer.js';
 import { openQuoteDesk } from '../../src/answers/quote.js';
@@ -88,4 +89,49 @@ describe('/quote', () => {
     expect(desk.quote({ ...none, speaker: first?.value ?? '' }).matched[0]?.name).toBe('Ann Miller');
     expect(desk.suggest('')).toHaveLength(2);
   });
+});
+
+test('any words over any article bring an answer, and every citation holds the words shown', () => {
+  const piece = fc.constantFrom(
+    'Ann ',
+    'Wang Bo',
+    ', dean of ',
+    'President ',
+    'said ',
+    '"',
+    ' and ',
+    '.',
+    '\n',
+    'tax ',
+    'é',
+    '\ud800',
+    '🙂',
+    ', ',
+  );
+  const text = fc
+    .array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 8 })), { minLength: 1, maxLength: 30 })
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(
+      text,
+      text,
+      fc.nat(20),
+      fc.option(text),
+      fc.option(text),
+      (body, name, start, speaker, about) => {
+        const words = body.slice(start, start + 15) || body;
+        const reading = readingOf('a.txt', body, [{ words, by: name }]);
+        const made = openQuoteDesk([
+          reading,
+          readingOf('b.txt', `${body} ${words}`, [{ words, by: 'Wang Bo' }]),
+        ]);
+        const answer = made.quote({ ...none, speaker, about });
+        for (const { quotation, citation } of answer.quotations) {
+          expect(quotation.text).toBe(words);
+          expect(['a.txt', 'b.txt']).toContain(citation.file);
+        }
+        expect(made.suggest(speaker ?? '').length).toBeLessThanOrEqual(25);
+      },
+    ),
+  );
 });

@@ -12,7 +12,8 @@ export interface Office {
   readonly rest: readonly string[];
 }
 
-const FORMER = new Set(['former', 'ex', 'then', 'the', 'a', 'an', 'current', 'incumbent']);
+/** Words that do not tell one office from another. */
+const IDLE = new Set(['a', 'affairs', 'an', 'current', 'ex', 'former', 'incumbent', 'the', 'then']);
 
 /** Words of a role or of what a reader typed for one: folded, countries and twin words in one form. */
 export function officeWords(text: string): string[] {
@@ -26,7 +27,7 @@ export function officeWords(text: string): string[] {
     .replace(/\./g, '')
     .replace(/\b(vice|secretary)-(president|minister|chairman|general)\b/g, '$1 $2')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !FORMER.has(word))
+    .filter((word) => word !== '' && !IDLE.has(word))
     .flatMap((word) => (SAME_OFFICE.get(word) ?? COUNTRIES.get(word) ?? word).split(' '));
 }
 
@@ -35,12 +36,20 @@ export function officesOf(role: string): Office[] {
   const offices: Office[] = [];
   let country: string | null = null;
   for (const part of role.split(/\s+and\s+|[,;]\s*/)) {
-    const office = readOffice(officeWords(part));
+    const office = readOffice(turned(officeWords(part)));
     if (!office) continue;
     country = office.country ?? country;
     offices.push({ ...office, country });
   }
   return offices;
+}
+
+/** "Minister of Foreign Affairs" in the order of "Foreign Minister". */
+function turned(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word, i) => word === 'minister' && /^(?:of|for)$/.test(words[i + 1] ?? ''));
+  const field = words[at + 2];
+  if (at < 0 || field === undefined || isCountry(field)) return words;
+  return [...words.slice(0, at), field, 'minister', ...words.slice(at + 3)];
 }
 
 /** The office in words that hold one: what stands before its last title word belongs to it, a country apart. */

@@ -49,6 +49,8 @@ describe('who is meant', () => {
     ['foreign minister', ['Sergei Petrov', 'Wang Bo']],
     ['Chinese foreign minister', ['Wang Bo']],
     ['russia’s foreign minister', ['Sergei Petrov']],
+    ['minister of foreign affairs', ['Sergei Petrov', 'Wang Bo']],
+    ['Foreign Minister of Russia', ['Sergei Petrov']],
     ['fm', ['Sergei Petrov', 'Wang Bo']],
     ['chinese president', ['Xi Jinbo']],
     ['president of china', ['Xi Jinbo']],
@@ -60,6 +62,7 @@ describe('who is meant', () => {
     ['dean', ['Li Yongming']],
     ['spokesman', ['foreign ministry spokesperson']],
     ['russian foreign ministry', ['Russian Ministry of Foreign Affairs']],
+    ['chinese foreign ministry', []],
   ])('by office: %s', (typed, expected) => expect(matched(typed)).toEqual(expected));
 
   test('an ambassador of another country is not meant', () => {
