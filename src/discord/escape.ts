@@ -8,7 +8,7 @@ import { clean } from '../replies/clean.js';
 const ANYWHERE = /[\\*_~`|<>[\]#@]|:(?!\s)|(?<!\s)\//g;
 
 /** Lists and small print begin a line; a run of text may turn out to begin one. */
-const AT_START = /^(\s*\d*)([-+.)])/;
+const AT_START = /^(\s*\d*)([-+.)])(?=\s|$)/;
 
 /**
  * Plain text as Discord Markdown that shows exactly these words: nothing in it pings, links, heads,

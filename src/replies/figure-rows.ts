@@ -3,6 +3,7 @@ import { citationLine } from './cite.js';
 import { changeWords, periodWords, valueWords } from './figure.js';
 import type { Action, Block, Line } from './reply.js';
 import { ranges } from './rows.js';
+import { count } from './words.js';
 
 /** One page of figures, the first of them with this number. */
 export interface Page {
@@ -11,7 +12,7 @@ export interface Page {
   readonly first: number;
 }
 
-/** What is measured, when, and how it moved: "**365 tons** · herring catch · Sep 2020". */
+/** What is measured, when, how it moved and how many others say the same: "**365 tons** · herring catch · Sep 2020". */
 export function measured(found: FoundFigure): Line {
   const rest = [found.figure.measure ?? '', ...moved(found)].filter((part) => part !== '');
   return [
@@ -20,7 +21,11 @@ export function measured(found: FoundFigure): Line {
   ];
 }
 
-const moved = ({ figure, growth }: FoundFigure) => [periodWords(figure), changeWords(figure, growth)];
+const moved = ({ figure, growth, citation, also }: FoundFigure) => {
+  const others = new Set(also.map(({ file }) => file).filter((file) => file !== citation.file)).size;
+  const agreeing = others > 0 ? `same in ${count(others, 'other article')}` : '';
+  return [periodWords(figure), changeWords(figure, growth), agreeing];
+};
 
 /**
  * The figures of a page, where they stand, and a select that shows the sentence behind each.
@@ -41,7 +46,7 @@ function tableBlocks({ rows }: Page, measure: string, number: Number): Block[] {
   const cells = rows.map((found, i) => [number(found, i), valueWords(found.figure), ...moved(found)]);
   return [
     { type: 'text', line: [{ text: measure, style: 'bold' }] },
-    { type: 'table', columns: ['#', 'Value', 'Period', 'Change'], rows: cells },
+    { type: 'table', columns: ['#', 'Value', 'Period', 'Change', 'Sources'], rows: cells },
   ];
 }
 

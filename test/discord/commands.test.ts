@@ -122,7 +122,8 @@ describe('/stat', () => {
     const { text } = await reply('stat', { query: 'herring catch' });
     expect(text).toContain('landed **412 tons** of herring');
     expect(text).toContain('**herring catch**');
-    expect(text).toContain('3    365 tons  Sep 2020');
+    expect(text).toContain('3    365 tons  Sep 2020\n');
+    expect(text).toContain('4    298 tons  Aug 2020  same in 1 other article\n');
     expect(text).toContain('-# 2: `wire.txt` · Northern Wire · 5 Nov 2020 · paragraph 1');
     expect(text).toContain('-# 3–5: `fish.txt`');
   });
@@ -134,9 +135,10 @@ describe('/stat', () => {
     expect(text).toContain('≠ The sources differ');
   });
 
-  it('brings a series as a file to download', async () => {
+  it('brings a series as a chart that is told in words too, and as a file to download', async () => {
     const { message } = await reply('stat', { query: 'herring catch' });
-    expect(message.attachments.map(({ filename }) => filename)).toContain('figures.csv');
+    expect(message.attachments.map(({ filename }) => filename)).toEqual(['chart.png', 'figures.csv']);
+    expect(JSON.stringify(message.components)).toContain('Jul 2020: 240; Aug 2020: 298');
   });
 
   it('says whether parts add up to their total, and how a value is qualified', async () => {

@@ -192,11 +192,14 @@ function statsOf(fish: Article, wire: Article): StatDesk {
       unit: 'ton',
       period: month('2020-09-01', '2020-09-30', 'In September'),
     }),
-    figure(3, fish, '298 tons', rest, {
-      value: 298,
-      unit: 'ton',
-      period: month('2020-08-01', '2020-08-31', 'In August'),
-    }),
+    {
+      ...figure(3, fish, '298 tons', rest, {
+        value: 298,
+        unit: 'ton',
+        period: month('2020-08-01', '2020-08-31', 'In August'),
+      }),
+      also: [cite(wire, spanOf(wire, 'The mayor'))],
+    },
     figure(4, fish, '240 tons', rest, {
       value: 240,
       unit: 'ton',
