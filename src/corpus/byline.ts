@@ -7,7 +7,7 @@ export interface Signature {
   readonly publisher: readonly [start: number, end: number] | null;
 }
 
-const BY = /^(?:(?:written|reported|story|text) )?by:?\s+(?=[\p{Lu}])/iu;
+const BY = /^[*_]{0,2}(?:(?:written|reported|story|text) )?by:?\s+(?=[\p{Lu}])/iu;
 const NAME_WORD = /^[\p{Lu}][\p{L}.'’-]*,?$/u;
 /** Small words inside names and between them. */
 const LINKS = new Set([
@@ -44,7 +44,7 @@ export function readByline(line: string): Signature | null {
   const by = BY.exec(line);
   if (!by) return null;
   const start = by[0].length;
-  const rest = line.slice(start).replace(/[.\s]+$/, '');
+  const rest = line.slice(start).replace(/[.\s*_]+$/, '');
   const [names = '', house] = rest.split(
     /\s*[|•·]\s*|\s+[-–—]\s+|,\s+(?=[^,]*$)|\s+for\s+(?:the\s+)?(?=\p{Lu})/u,
   );

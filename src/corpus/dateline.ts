@@ -67,8 +67,11 @@ function afterAgency(words: string): Dateline | null {
   return tail && { ...tail, publisher: tail.publisher ?? [0, match[1].length] };
 }
 
-/** "Beijing, March 22 (Xinhua) The …": the agency in brackets takes the place of the dash. */
+/** "Beijing, March 22 (Xinhua) The …", "(CNN) The …": the agency in brackets takes the place of the dash. */
 function withoutDash(words: string): Dateline | null {
+  const alone = /^\(([^()]{2,40})\)\s{0,3}(?=\S)/.exec(words);
+  if (alone?.[1] && AGENCIES.has(alone[1].toLowerCase()))
+    return { end: alone[0].length, publisher: [1, 1 + alone[1].length], author: null, date: null };
   const match = /^(\p{Lu}[\p{L}.' -]{1,40}), (?=[\p{Lu}\d])/u.exec(words);
   if (!match) return null;
   const tail = readTail(words, match[0].length);

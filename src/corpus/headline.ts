@@ -43,7 +43,12 @@ function isCapitalLine(block: string): boolean {
 export function chooseHeadline(text: string, titles: readonly Title[], known: boolean): Choice {
   const wording = (title: Title) => plain(text.slice(title.block.start + title.skip, title.block.end));
   const counts = new Map<string, number>();
-  for (const title of titles) counts.set(wording(title), (counts.get(wording(title)) ?? 0) + 1);
+  for (const title of titles)
+    for (const one of new Set([
+      wording(title),
+      plain(withoutHouse(text.slice(title.block.start, title.block.end))),
+    ]))
+      counts.set(one, (counts.get(one) ?? 0) + 1);
   const twice = titles.findLastIndex((title) => title.skip === 0 && (counts.get(wording(title)) ?? 0) > 1);
   if (twice >= 0 && titles.length <= MOST_TITLES) return choice(text, titles, twice);
   const marked = titles.findIndex(({ block }) => /^#\s/.test(text.slice(block.start, block.start + 2)));
@@ -63,6 +68,11 @@ function choice(text: string, titles: readonly Title[], index: number): Choice {
     headline: [start + lead, title.block.end],
     kept: titles.slice(index + 1).map(({ block }) => block),
   };
+}
+
+/** A page's title without the name of its house: "Ships come in | The Harbour Post". */
+function withoutHouse(title: string): string {
+  return title.replace(/\s[|–—-]\s[^|–—]{2,40}$/u, '');
 }
 
 /** Whether a title is only the name of a section, printed above the headline. */

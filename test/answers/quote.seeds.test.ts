@@ -30,6 +30,12 @@ describe('who says what in the shipped coverage', () => {
     ['deputy director', ['Wang Xianju']],
   ])('%s', (typed, expected) => expect(names(typed)).toEqual(expected));
 
+  test('russian ambassador: a common enemy', () => {
+    expect(ask('russian ambassador').quotations[0]?.quotation.text).toMatch(
+      /^“Today, as we did in World War II/,
+    );
+  });
+
   test.each(['trump', 'Pompeo', 'Li Jingze', 'xing chong'])('%s stands there and never speaks', (typed) => {
     expect(ask(typed)).toMatchObject({ matched: [], quotations: [], silent: true });
   });

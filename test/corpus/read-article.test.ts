@@ -52,6 +52,19 @@ describe('headline', () => {
     expect(a.paragraphs).toEqual([BODY]);
   });
 
+  test('the name of a house above it or behind it is not part of it', () => {
+    const a = read(`BBC News\n\nHarbour plan agreed\n\n22 March 2021\n\n${BODY}`);
+    expect([a.headline?.text, a.publisher?.text, a.published?.from]).toEqual([
+      'Harbour plan agreed',
+      'BBC News',
+      '2021-03-22',
+    ]);
+    expect(a.paragraphs).toEqual([BODY]);
+    expect(
+      read(`Harbour plan agreed | The Harbour Post\n\nHarbour plan agreed\n\n${BODY}`).headline?.text,
+    ).toBe('Harbour plan agreed');
+  });
+
   test('a Markdown heading without its mark', () => {
     const text = `# Harbour plan agreed\n\n${BODY}\n\n## What follows\n\n${BODY}`;
     const a = read(text);
