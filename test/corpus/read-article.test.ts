@@ -60,9 +60,8 @@ describe('headline', () => {
       '2021-03-22',
     ]);
     expect(a.paragraphs).toEqual([BODY]);
-    expect(
-      read(`Harbour plan agreed | The Harbour Post\n\nHarbour plan agreed\n\n${BODY}`).headline?.text,
-    ).toBe('Harbour plan agreed');
+    const b = read(`Harbour plan agreed | The Harbour Post\n\nHarbour plan agreed\n\n${BODY}`);
+    expect([b.headline?.text, b.publisher]).toEqual(['Harbour plan agreed', null]);
   });
 
   test('a Markdown heading without its mark', () => {
