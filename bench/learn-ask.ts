@@ -8,7 +8,7 @@
  * teach, even ones check, then the other way round; the last weights printed are learnt from all.
  */
 import { readFileSync } from 'node:fs';
-import { chooseSentences } from '../src/answers/ask-choice.js';
+import { chooseSentences, sentenceFeatures } from '../src/answers/ask-choice.js';
 import { PASSAGE_FEATURES } from '../src/answers/ask-features.js';
 import { understand } from '../src/answers/ask-question.js';
 import { rank } from '../src/answers/ask-rank.js';
@@ -91,7 +91,7 @@ function sentenceContests(some: readonly Case[]): Contest[] {
     one.ranked.slice(0, 3).flatMap((ranked) => {
       const chosen = chooseSentences(ranked);
       const right = chosen.map((c) => holds(plainSentences[ranked.passage]?.[c.sentence], one.answers));
-      const rows = chosen.map((c) => vector(c.features, SENTENCE_FEATURES));
+      const rows = chosen.map((c) => vector(sentenceFeatures(c.view), SENTENCE_FEATURES));
       return right.includes(true) ? [{ rows, right }] : [];
     }),
   );
@@ -117,7 +117,7 @@ function report(
     const [first] = one.ranked;
     if (!first) continue;
     const best = chooseSentences(first)
-      .map((c) => ({ ...c, score: dot(vector(c.features, SENTENCE_FEATURES), sentence) }))
+      .map((c) => ({ ...c, score: dot(vector(sentenceFeatures(c.view), SENTENCE_FEATURES), sentence) }))
       .sort((a, b) => b.score - a.score)[0];
     if (best && holds(plainSentences[first.passage]?.[best.sentence], one.answers)) said++;
   }

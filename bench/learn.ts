@@ -1,3 +1,5 @@
+import { generator } from './generated.js';
+
 /** Rows of features that compete, and which of them are right. */
 export interface Contest {
   readonly rows: readonly (readonly number[])[];
@@ -77,15 +79,4 @@ function descend(examples: readonly Example[], size: number): number[] {
     }
   }
   return weights;
-}
-
-/** Numbers from 0 to 1 in an order fixed by the seed (mulberry32, Tommy Ettinger, public domain). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

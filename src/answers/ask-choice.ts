@@ -1,28 +1,41 @@
 import type { Ranked } from './ask-rank.js';
 import type { SentenceView } from './ask-sentences.js';
-import { SENTENCE_FEATURES, SENTENCE_WEIGHTS, type SentenceFeature } from './ask-weights.js';
+import { SENTENCE_WEIGHTS, type SentenceFeature } from './ask-weights.js';
 
 /** A sentence and how well it answers. */
 export interface Chosen {
   /** Position in its passage, from 0. */
   readonly sentence: number;
-  readonly features: Readonly<Record<SentenceFeature, number>>;
+  readonly view: SentenceView;
   readonly score: number;
 }
 
 /** The sentences of a passage, the one that answers best first. */
 export function chooseSentences({ sentences }: Ranked): Chosen[] {
   return sentences
-    .map((view) => ({ sentence: view.index, features: sentenceFeatures(view), score: sentenceScore(view) }))
+    .map((view) => ({ sentence: view.index, view, score: sentenceScore(view) }))
     .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
 }
 
-/** How well a sentence answers by itself. */
+/** How well a sentence answers by itself. Written out, since it is asked of every sentence that is looked at. */
 export function sentenceScore(view: SentenceView): number {
-  const features = sentenceFeatures(view);
-  return SENTENCE_FEATURES.reduce((sum, name) => sum + features[name] * SENTENCE_WEIGHTS[name], 0);
+  const weights = SENTENCE_WEIGHTS;
+  return (
+    view.cover * weights.cover +
+    view.cover * view.cover * weights.coverSquared +
+    view.names * weights.names +
+    view.adjacent * weights.adjacent +
+    view.kind * weights.kind +
+    view.kindNear * weights.kindNear +
+    view.defines * weights.defines +
+    view.around * weights.around +
+    view.news * weights.news +
+    view.length * weights.length +
+    view.short * weights.short
+  );
 }
 
-function sentenceFeatures(view: SentenceView): Record<SentenceFeature, number> {
+/** What a sentence is scored by. */
+export function sentenceFeatures(view: SentenceView): Record<SentenceFeature, number> {
   return { ...view, coverSquared: view.cover ** 2 };
 }

@@ -102,7 +102,9 @@ export function passageFeatures(
     squared = Math.max(squared, view.cover ** 2);
   }
   return {
-    ...outside,
+    text: outside.text,
+    article: outside.article,
+    before: outside.before,
     cover: shares.all,
     adjacent: meanOverPairs(pairs.neighbours, places, (a, b) => saturate(countApart(a, b, 1, 2), 0.6)),
     near: meanOverPairs(pairs.neighbours, places, (a, b) => saturate(countApart(a, b, -8, 8), 0.8)),

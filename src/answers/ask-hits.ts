@@ -27,41 +27,42 @@ export interface Sighting {
 /** Sees passages with the eyes of one question. */
 export type Eye = (passage: number) => Sighting;
 
+/** Size of the sieve that tells at once that a word is not asked for; most words are not. */
+const SIEVE = 4096;
+
 /** Prepares the question's words for looking at passages of the index. */
 export function eyeOf(question: Question, index: PassageIndex): Eye {
-  const termOf = new Map<number, number>();
-  const weightOf = new Map<number, number>();
-  question.terms.forEach((term, i) => {
-    for (const form of term.forms) {
-      if ((weightOf.get(form.id) ?? 0) >= form.weight) continue;
-      termOf.set(form.id, i);
-      weightOf.set(form.id, form.weight);
+  const sieve = new Uint8Array(SIEVE);
+  const asked = new Map<number, { readonly term: number; readonly weight: number }>();
+  question.terms.forEach((one, term) => {
+    for (const { id, weight } of one.forms) {
+      if ((asked.get(id)?.weight ?? 0) >= weight) continue;
+      asked.set(id, { term, weight });
+      sieve[id % SIEVE] = 1;
     }
   });
   const { words, sentences, passages } = index.table;
   return (passage) => {
     const hits: Hit[] = [];
-    const firstSentence = passages[passage] ?? 0;
-    const lastSentence = passages[passage + 1] ?? firstSentence;
-    const first = sentences[firstSentence] ?? 0;
-    const last = sentences[lastSentence] ?? first;
-    let sentence = firstSentence;
+    let sentence = passages[passage] ?? 0;
+    const firstSentence = sentence;
+    const first = sentences[sentence] ?? 0;
+    const last = sentences[passages[passage + 1] ?? sentence] ?? first;
     for (let at = first; at < last; at++) {
-      while (at >= (sentences[sentence + 1] ?? last) && sentence + 1 < lastSentence) sentence++;
       const id = wordId(words[at]);
-      const term = termOf.get(id);
-      if (term !== undefined)
-        hits.push({
-          term,
-          at: at - first,
-          sentence: sentence - firstSentence,
-          weight: weightOf.get(id) ?? 1,
-        });
+      if (sieve[id % SIEVE] === 0) continue;
+      const found = asked.get(id);
+      if (!found) continue;
+      while (at >= (sentences[sentence + 1] ?? last)) sentence++;
+      const { term, weight } = found;
+      hits.push({ term, at: at - first, sentence: sentence - firstSentence, weight });
     }
     const around = index.context(passage);
-    const context = question.terms.map((term) =>
-      term.forms.reduce((most, form) => (around.has(form.id) ? Math.max(most, form.weight) : most), 0),
-    );
+    const context = question.terms.map(({ forms }) => {
+      let most = 0;
+      for (const { id, weight } of forms) if (weight > most && around.has(id)) most = weight;
+      return most;
+    });
     return { passage, hits, length: last - first, context };
   };
 }

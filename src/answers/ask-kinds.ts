@@ -6,33 +6,54 @@ import type { AnswerKind } from './ask-asking.js';
 import type { Hit } from './ask-hits.js';
 import type { Question } from './ask-question.js';
 
-/** A word that may be (part of) the answer. */
+/** What a sentence holds of the kind of answer asked for, 0 to 1 each. */
 export interface Fit {
-  /** Position in the word table. */
-  readonly at: number;
-  /** 0 to 1: how sure its looks make it. */
-  readonly strength: number;
+  /** How sure the looks of its likeliest word make it. */
+  kind: number;
+  /** The same, less the farther the word stands from the question's words. */
+  near: number;
 }
 
+/** Words between an answer and the question's words at which it counts half. */
+const HALF_WAY = 6;
+/** Enough for any sentence that a person wrote; keeps a sentence without end cheap. */
+const MOST_WORDS = 200;
+
 /**
- * Words `from` to `to` of the table that look like the kind of answer asked for, the question's own left out.
- * A capital that opens the sentence says nothing.
+ * Looks among words `from` to `to` of the table for the kind of answer asked for, the question's own words left
+ * out. A capital that opens the sentence says nothing.
+ * @param hits the sentence's hits, by position from `start`
  */
-export function mayAnswer(
+export function fitOf(
   kind: AnswerKind,
   { table: { words }, lexicon }: PassageIndex,
+  hits: readonly Hit[],
+  start: number,
   from: number,
   to: number,
-  isAsked: (at: number) => boolean,
-): Fit[] {
-  const fits: Fit[] = [];
-  for (let at = from; at < to; at++) {
-    if (isAsked(at)) continue;
+): Fit {
+  const fit = { kind: 0, near: 0 };
+  for (let at = from; at < Math.min(to, from + MOST_WORDS); at++) {
     const strength = strengthOf(kind, words, at, at === from, lexicon);
-    if (strength > 0) fits.push({ at, strength });
+    if (strength === 0) continue;
+    const apart = distanceTo(hits, at - start);
+    if (apart === 0) continue;
+    fit.kind = Math.max(fit.kind, strength);
+    fit.near = Math.max(fit.near, strength / (1 + apart / HALF_WAY));
   }
-  if (kind === 'thing' && fits.length === 0 && to > from) fits.push({ at: from, strength: 0.3 });
-  return fits;
+  if (kind === 'thing' && fit.kind === 0) {
+    fit.kind = 0.3;
+    fit.near = 0.3 / (1 + distanceTo(hits, from - start) / HALF_WAY);
+  }
+  return fit;
+}
+
+/** Words to the nearest of the first hits. */
+function distanceTo(hits: readonly Hit[], at: number): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < hits.length && i < MOST_WORDS; i++)
+    nearest = Math.min(nearest, Math.abs((hits[i]?.at ?? 0) - at));
+  return nearest;
 }
 
 const WANTED = { number: Sort.number, date: Sort.date, reason: Sort.reason } as const;

@@ -28,9 +28,13 @@ export interface Ranked {
 }
 
 /** Passages that MiniSearch hands over; those after are scored by the same words and never come first. */
-const CANDIDATES = 200;
+const CANDIDATES = 60;
+const FEWEST_TERMS = 2;
+const MOST_POSTINGS = 400;
+/** A passage whose text score is a smaller share of the best one has never come first. */
+const NOT_WORTH = 0.25;
 /** Passages that are looked at closely, after exact scoring. */
-const CLOSE_LOOK = 50;
+const CLOSE_LOOK = 20;
 
 /** The passages that may answer, best first. `accept` narrows to some passages. */
 export function rank(question: Question, index: PassageIndex, accept?: (id: number) => boolean): Ranked[] {
@@ -43,7 +47,8 @@ export function rank(question: Question, index: PassageIndex, accept?: (id: numb
       return { id, sighting, text: textScore(question, sighting, average) };
     })
     .sort((a, b) => b.text - a.text || a.id - b.id)
-    .slice(0, CLOSE_LOOK);
+    .slice(0, CLOSE_LOOK)
+    .filter(({ text }, _, [first]) => text >= NOT_WORTH * (first?.text ?? 0));
   const most = scored[0]?.text || 1;
   const articles = articleScores(scored, most, index);
   const pairs: Pairs = { neighbours: neighboursOf(question), rare: rarePairsOf(question) };
@@ -75,9 +80,27 @@ export function rank(question: Question, index: PassageIndex, accept?: (id: numb
     .sort((a, b) => b.score - a.score || a.passage - b.passage);
 }
 
+/**
+ * The words to search candidates by: the rarest first, as long as they stand in few passages together, synonyms
+ * only for a word that the coverage does not have. The common ones would bring many passages that hold nothing
+ * else, and every candidate is scored by all words and their synonyms anyway.
+ */
 function wantedBy(question: Question, { lexicon }: PassageIndex): Wanted[] {
-  return question.terms.flatMap((term) =>
-    term.forms.map(({ id, weight }) => ({ stem: lexicon.stem(id), weight })),
+  const terms = question.terms
+    .map(({ forms }) => {
+      const own = forms.filter(({ weight }) => weight === 1);
+      const searched = own.length > 0 ? own : forms;
+      return { searched, passages: searched.reduce((sum, { id }) => sum + lexicon.passages(id), 0) };
+    })
+    .filter(({ passages }) => passages > 0)
+    .sort((a, b) => a.passages - b.passages);
+  let sum = 0;
+  const rarest = terms.filter(({ passages }, i) => {
+    sum += passages;
+    return i < FEWEST_TERMS || sum <= MOST_POSTINGS;
+  });
+  return rarest.flatMap(({ searched }) =>
+    searched.map(({ id, weight }) => ({ stem: lexicon.stem(id), weight })),
   );
 }
 

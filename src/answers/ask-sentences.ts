@@ -2,7 +2,7 @@ import { Sort } from '../index/lexicon.js';
 import type { PassageIndex } from '../index/passage-index.js';
 import { wordId } from '../index/word-table.js';
 import type { Hit, Sighting } from './ask-hits.js';
-import { definition, mayAnswer } from './ask-kinds.js';
+import { definition, fitOf } from './ask-kinds.js';
 import { closest, meanOverPairs, type Neighbours, placesOf } from './ask-nearness.js';
 import type { Question } from './ask-question.js';
 
@@ -30,6 +30,19 @@ export interface SentenceView {
   readonly short: number;
 }
 
+/** A sentence without a word of the question; it is only ever chosen where nothing else is. */
+const EMPTY = {
+  cover: 0,
+  names: 0,
+  adjacent: 0,
+  kind: 0,
+  kindNear: 0,
+  defines: 0,
+  news: 0,
+  length: 0,
+  short: 0,
+};
+
 /** Looks at every sentence of a sighted passage. */
 export function viewSentences(
   question: Question,
@@ -37,36 +50,48 @@ export function viewSentences(
   sighting: Sighting,
   index: PassageIndex,
 ): SentenceView[] {
-  const { table, lexicon } = index;
+  const { table } = index;
   const first = table.passages[sighting.passage] ?? 0;
   const count = (table.passages[sighting.passage + 1] ?? first) - first;
   const hits: Hit[][] = Array.from({ length: count }, () => []);
   for (const hit of sighting.hits) hits[hit.sentence]?.push(hit);
-  const covers = hits.map((own) => coverOf(question, own));
+  const covers = hits.map((own) => (own.length > 0 ? coverOf(question, own) : NOTHING));
+  const start = table.sentences[first] ?? 0;
   return hits.map((own, i) => {
     const from = table.sentences[first + i] ?? 0;
     const to = table.sentences[first + i + 1] ?? from;
-    const asked = new Set(own.map((hit) => hit.at));
-    const shift = from - (table.sentences[first] ?? 0);
-    const fits = mayAnswer(question.kind, index, from, to, (at) => asked.has(at - from + shift));
-    let content = 0;
-    for (let at = from; at < to; at++)
-      if ((lexicon.sort(wordId(table.words[at])) & Sort.stop) === 0) content++;
     const cover = covers[i] ?? NOTHING;
+    if (own.length === 0)
+      return {
+        ...EMPTY,
+        index: i,
+        around: around(question, cover, covers[i - 1]) + 0.5 * around(question, cover, covers[i + 1]),
+      };
+    const fit = fitOf(question.kind, index, own, start, from, to);
     return {
       index: i,
       cover: cover.all,
       names: cover.names,
-      adjacent: meanOverPairs(pairs, placesOf(question, own), (a, b) => stepped(closest(a, b))),
-      kind: fits.reduce((most, { strength }) => Math.max(most, strength), 0),
-      kindNear: nearest(fits, own, shift - from),
-      defines: question.defines ? definition(question, own, index, from - shift, to) : 0,
+      adjacent:
+        own.length > 1 ? meanOverPairs(pairs, placesOf(question, own), (a, b) => stepped(closest(a, b))) : 0,
+      kind: fit.kind,
+      kindNear: fit.near,
+      defines: question.defines ? definition(question, own, index, start, to) : 0,
       around: around(question, cover, covers[i - 1]) + 0.5 * around(question, cover, covers[i + 1]),
-      news: Math.min(1, Math.max(0, content - asked.size) / 12),
+      news: Math.min(1, Math.max(0, contentWords(index, from, to) - own.length) / 12),
       length: Math.min(1, (to - from) / 40),
       short: to - from < 5 ? 1 : 0,
     };
   });
+}
+
+/** How many words carry meaning, counted as far as it makes a difference. */
+function contentWords({ table, lexicon }: PassageIndex, from: number, to: number): number {
+  let content = 0;
+  const last = Math.min(to, from + 80);
+  for (let at = from; at < last; at++)
+    if ((lexicon.sort(wordId(table.words[at])) & Sort.stop) === 0) content++;
+  return content;
 }
 
 interface Cover {
@@ -101,7 +126,7 @@ export function sharesOf(question: Question, met: readonly number[]): { all: num
 
 /** What a neighbouring sentence covers; what the sentence itself covers counts for less. */
 function around(question: Question, own: Cover, neighbour: Cover | undefined): number {
-  if (!neighbour) return 0;
+  if (!neighbour || neighbour === NOTHING) return 0;
   let sum = 0;
   question.terms.forEach(({ weight }, i) => {
     sum += weight * (neighbour.terms[i] ?? 0) * ((own.terms[i] ?? 0) > 0 ? 0.3 : 1);
@@ -115,21 +140,3 @@ function stepped(apart: number): number {
   if (apart <= 3) return 0.7;
   return apart <= 8 ? 0.4 : 0.15;
 }
-
-/** The strongest word that may answer, counting less the farther it stands from a word of the question. */
-function nearest(
-  fits: readonly { readonly at: number; readonly strength: number }[],
-  hits: readonly Hit[],
-  shift: number,
-): number {
-  let best = 0;
-  for (const { at, strength } of fits.slice(0, MOST_FITS)) {
-    let apart = Number.POSITIVE_INFINITY;
-    for (const hit of hits.slice(0, MOST_FITS)) apart = Math.min(apart, Math.abs(at + shift - hit.at));
-    best = Math.max(best, strength / (1 + apart / 6));
-  }
-  return best;
-}
-
-/** Enough for any sentence that a person wrote; keeps a sentence without end cheap. */
-const MOST_FITS = 60;

@@ -27,8 +27,10 @@ export interface AskDesk {
 const SHOWN = 10;
 
 /** Indexes the readings and returns the desk that answers over them. */
-export function openAskDesk(readings: readonly Reading[]): AskDesk {
-  const index = indexPassages(readings);
+export function openAskDesk(
+  readings: readonly Reading[],
+  index: PassageIndex = indexPassages(readings),
+): AskDesk {
   const vocabulary = openVocabulary(index);
   return {
     ask: (query) => {

@@ -1,9 +1,8 @@
-import { stem as porter2 } from 'porter2';
-import { ABBREVIATIONS, CAPITAL_ABBREVIATIONS, PHRASES } from './data/abbreviations.js';
-import { IRREGULAR_FORMS } from './data/irregular-forms.js';
-import { SPELLINGS } from './data/spellings.js';
-import { QUESTION_WORDS, STOP_WORDS } from './data/stop-words.js';
-import { SYNONYM_GROUPS } from './data/synonyms.js';
+import { PHRASES } from './data/abbreviations.js';
+import { formOf, isQuestionWord, ordinaryForm, stem, type WordForm } from './word-forms.js';
+
+export { synonymsOf } from './synonyms.js';
+export { fold, isQuestionWord, isStopWord, stem } from './word-forms.js';
 
 /**
  * A word of a text as it is looked for. Several terms may share one place ("UN" is read as "united nations"),
@@ -32,74 +31,46 @@ export interface Term {
 const WORD =
   /\d+(?:[.,]\d+)*[\p{L}\p{M}]*|(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‘ʼ`]\p{L}[\p{L}\p{M}]*)*/gu;
 
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ø: 'o',
-  æ: 'ae',
-  œ: 'oe',
-  ł: 'l',
-  đ: 'd',
-  ı: 'i',
-};
-
-/** Lower case without accents, typographic apostrophes made plain. May change the length of the text. */
-export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII, where nothing needs folding
-  if (/^[\x00-\x7f]*$/.test(lower)) return lower;
-  return lower
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[’‘ʼ`]/g, "'")
-    .replace(/[ßøæœłđı]/g, (letter) => LETTERS[letter] ?? letter);
-}
-
-/** Whether a folded word is an English stop word ("the", "would"). Question words are not among them. */
-export function isStopWord(word: string): boolean {
-  return STOP_WORDS.has(word);
-}
-
-/** Whether a folded word asks ("who", "when"). */
-export function isQuestionWord(word: string): boolean {
-  return QUESTION_WORDS.has(word);
-}
-
-/** The form that is indexed of a folded word: base of an irregular form, usual spelling, then Porter's English stem (Snowball). */
-export function stem(word: string): string {
-  const base = IRREGULAR_FORMS.get(word) ?? word;
-  const spelt = SPELLINGS.get(base) ?? americanSuffix(base);
-  return /^[a-z']+$/.test(spelt) ? porter2(spelt) : spelt;
-}
-
-/** "organisation" to "organization": the one British ending that no other English word shares. */
-function americanSuffix(word: string): string {
-  return word.replace(/isation(s?)$/, 'ization$1');
+/** A word and where it stands. */
+interface Place {
+  readonly form: WordForm;
+  readonly start: number;
 }
 
 /** Every word of a text in order, stop words included. Offsets are those of the text plus `offset`. */
 export function termsOf(text: string, offset = 0): Term[] {
-  const words = [...text.matchAll(WORD)].map((match) => wordAt(match[0], match.index));
+  const places = placesIn(text);
   const terms: Term[] = [];
-  for (let i = 0; i < words.length; ) {
-    const phrase = phraseAt(words, i);
-    const first = words[i];
-    const last = words[i + (phrase?.words.length ?? 1) - 1];
-    if (first === undefined || last === undefined) break;
-    const base = {
-      start: offset + first.start,
-      end: offset + last.end,
-      capital: first.capital,
-      number: first.number,
-    };
-    const readAs = phrase?.as ?? abbreviated(first, i) ?? [first.word];
-    for (const word of readAs) {
-      const stop = readAs[0] === first.word && (isStopWord(word) || isQuestionWord(word)) && !isMay(words, i);
-      terms.push({ ...base, word, stem: stop ? word : stem(word), stop });
+  for (let i = 0; i < places.length; ) {
+    const first = places[i];
+    if (first === undefined) break;
+    const phrase = phraseAt(places, i);
+    const last = phrase ? (places[i + phrase.words.length - 1] ?? first) : first;
+    const { capital, number } = first.form;
+    const start = offset + first.start;
+    const end = offset + last.start + last.form.raw.length;
+    if (phrase) {
+      for (const word of phrase.as)
+        terms.push({ start, end, word, stem: stem(word), stop: false, number, capital });
+      i += phrase.words.length;
+      continue;
     }
-    i += phrase?.words.length ?? 1;
+    const stands = first.form.raw === 'May' && isMay(places, i);
+    for (const { word, stem, stop } of first.form.parts)
+      terms.push({ start, end, word, stem, stop: stop && !stands, number, capital });
+    i++;
   }
   return terms;
+}
+
+/** The words of a text. A "WHO" that opens it asks; elsewhere it is the organisation. */
+function placesIn(text: string): Place[] {
+  const places: Place[] = [];
+  for (const match of text.matchAll(WORD)) places.push({ form: formOf(match[0]), start: match.index });
+  const [first] = places;
+  if (first && first.form.parts.length > 1 && isQuestionWord(first.form.word))
+    places[0] = { ...first, form: ordinaryForm(first.form.raw) };
+  return places;
 }
 
 /** The words that carry meaning; where a text has none but stop words ("The Who"), these. */
@@ -109,87 +80,31 @@ export function contentTerms(text: string, offset = 0): Term[] {
   return content.length > 0 ? content : terms;
 }
 
-/** Stems of words that readers use for the same thing as the word with this stem, itself excluded. */
-export function synonymsOf(stemmed: string): readonly string[] {
-  return SYNONYMS.get(stemmed) ?? [];
-}
-
 /** "May" beside a number or after "in" is the month, not the verb. */
-function isMay(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  return (
-    words[at]?.raw === 'May' && (words[at + 1]?.number || before?.number || before?.word === 'in') === true
+function isMay(places: readonly Place[], at: number): boolean {
+  const before = places[at - 1]?.form;
+  return places[at + 1]?.form.number === true || before?.number === true || before?.word === 'in';
+}
+
+function phraseAt(places: readonly Place[], at: number): Phrase | undefined {
+  return PHRASES_BY_FIRST.get(places[at]?.form.word ?? '')?.find((phrase) =>
+    phrase.words.every((word, i) => places[at + i]?.form.word === word),
   );
 }
 
-interface Word {
-  readonly raw: string;
-  readonly start: number;
-  readonly end: number;
-  readonly word: string;
-  readonly number: boolean;
-  readonly capital: boolean;
+interface Phrase {
+  /** Folded, without possessive 's. */
+  readonly words: readonly string[];
+  readonly as: readonly string[];
 }
-
-function wordAt(raw: string, start: number): Word {
-  const digits = /^\p{Nd}/u.test(raw);
-  return {
-    raw,
-    start,
-    end: start + raw.length,
-    word: plain(fold(raw), digits),
-    number: digits || NUMBER_WORDS.has(raw.toLowerCase()),
-    capital: /^\p{Lu}/u.test(raw),
-  };
-}
-
-/** Drops thousands separators, the full stops of an abbreviation, possessive 's and other apostrophes. */
-function plain(folded: string, digits: boolean): string {
-  if (digits) return folded.replace(/,/g, '');
-  if (folded.includes('.'))
-    return folded === 'u.s.' || folded === 'u.s.a.' ? 'usa' : folded.replace(/\./g, '');
-  return folded.replace(/'s$/, '').replace(/'/g, '');
-}
-
-/** What an abbreviation stands for. A "WHO" that opens a text asks; elsewhere it is the organisation. */
-function abbreviated(word: Word, position: number): readonly string[] | undefined {
-  const capital = CAPITAL_ABBREVIATIONS.get(word.raw);
-  if (capital && (position > 0 || !isQuestionWord(word.word))) return capital;
-  return ABBREVIATIONS.get(word.word);
-}
-
-function phraseAt(words: readonly Word[], at: number): (typeof PHRASES)[number] | undefined {
-  return PHRASES_BY_FIRST.get(words[at]?.word ?? '')?.find((phrase) =>
-    phrase.words.every((word, i) => words[at + i]?.word === word.replace(/'s$/, '')),
-  );
-}
-
-const NUMBER_WORDS: ReadonlySet<string> = new Set(
-  [...SPELLINGS].filter(([, to]) => /^\d/.test(to)).map(([from]) => from),
-);
 
 const PHRASES_BY_FIRST = phraseTable();
 
-function phraseTable(): Map<string, (typeof PHRASES)[number][]> {
-  const table = new Map<string, (typeof PHRASES)[number][]>();
-  for (const phrase of PHRASES) {
-    const first = (phrase.words[0] ?? '').replace(/'s$/, '');
-    table.set(first, [...(table.get(first) ?? []), phrase]);
+function phraseTable(): Map<string, Phrase[]> {
+  const table = new Map<string, Phrase[]>();
+  for (const { words: written, as } of PHRASES) {
+    const words = written.map((word) => word.replace(/'s$/, ''));
+    table.set(words[0] ?? '', [...(table.get(words[0] ?? '') ?? []), { words, as }]);
   }
   return table;
-}
-
-const SYNONYMS: ReadonlyMap<string, readonly string[]> = synonymTable();
-
-function synonymTable(): Map<string, string[]> {
-  const table = new Map<string, Set<string>>();
-  for (const group of SYNONYM_GROUPS) {
-    const stems = group.map(stem);
-    for (const one of stems) {
-      const others = table.get(one) ?? new Set();
-      for (const other of stems) if (other !== one) others.add(other);
-      table.set(one, others);
-    }
-  }
-  return new Map([...table].map(([key, others]) => [key, [...others]]));
 }

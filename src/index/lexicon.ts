@@ -1,5 +1,5 @@
-import { isStopWord } from './analysis.js';
 import { DATE_WORDS, NUMBER_WORDS, PLACE_PREPOSITIONS, REASON_WORDS } from './data/answer-words.js';
+import { isQuestionWord, isStopWord } from './word-forms.js';
 
 /** What a word can be part of an answer as; flags of one byte. */
 export const Sort = { stop: 1, number: 2, date: 4, reason: 8, placing: 16 } as const;
@@ -77,7 +77,7 @@ export class Lexicon {
 
 function sortOf(stem: string): number {
   let sort = 0;
-  if (isStopWord(stem)) sort |= Sort.stop;
+  if (isStopWord(stem) || isQuestionWord(stem)) sort |= Sort.stop;
   if (/^\d/.test(stem) || NUMBER_WORDS.has(stem)) sort |= Sort.number;
   if (/^(1\d|20)\d\d(s|bc|ad)?$/.test(stem) || DATE_WORDS.has(stem)) sort |= Sort.date;
   if (REASON_WORDS.has(stem)) sort |= Sort.reason;

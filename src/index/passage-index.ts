@@ -44,17 +44,17 @@ export function indexPassages(readings: readonly Reading[]): PassageIndex {
     processTerm: (term) => term,
     searchOptions: { bm25: BM25, boost: { headline: 1 } },
   });
-  const contexts: ReadonlySet<string>[] = [];
+  const contextOf = contextReader();
+  const contexts: Context[] = [];
   const { table, lexicon } = tabulate(passages, (passage, terms) => {
     const content = terms.filter((term) => !term.stop);
     const context = contextOf(passage);
-    contexts.push(new Set(Object.values(context).flatMap((stems) => stems.split(' '))));
+    contexts.push(context);
     const text = (content.length > 0 ? content : terms).map((term) => term.stem).join(' ');
     search.add({ id: passage.id, text, ...context });
   });
-  const contextIds = contexts.map(
-    (stems) => new Set([...stems].filter((stem) => stem !== '').map((stem) => lexicon.add(stem))),
-  );
+  const idsOf = sharedIds(lexicon);
+  const contextIds = contexts.map(idsOf);
   return {
     passages,
     lexicon,
@@ -71,22 +71,48 @@ export function indexPassages(readings: readonly Reading[]): PassageIndex {
   };
 }
 
-function contextOf(passage: Passage): Omit<Entry, 'id' | 'text'> {
-  const { article, quotations } = passage.reading;
-  const heading = passage.heading ? article.text.slice(...passage.heading) : '';
-  const speakers = new Set<string>();
-  for (const { start, end, speaker } of quotations)
-    if (speaker && start < passage.end && end > passage.start) speakers.add(speaker.name);
-  return {
-    headline: stems(`${article.headline?.text ?? ''}\n${heading}`),
-    publisher: stems(article.publisher?.text ?? ''),
-    speakers: stems([...speakers].join('\n')),
+type Context = Omit<Entry, 'id' | 'text'>;
+
+/** Reads the stems of what stands around a passage; those of one article are read once. */
+function contextReader(): (passage: Passage) => Context {
+  const known = new Map<string, string>();
+  const stems = (text: string): string => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const after = contentTerms(text)
+      .map((term) => term.stem)
+      .join(' ');
+    known.set(text, after);
+    return after;
+  };
+  return (passage) => {
+    const { article, quotations } = passage.reading;
+    const heading = passage.heading ? article.text.slice(...passage.heading) : '';
+    const speakers = new Set<string>();
+    for (const { start, end, speaker } of quotations)
+      if (speaker && start < passage.end && end > passage.start) speakers.add(speaker.name);
+    return {
+      headline: stems(`${article.headline?.text ?? ''}\n${heading}`),
+      publisher: stems(article.publisher?.text ?? ''),
+      speakers: stems([...speakers].join('\n')),
+    };
   };
 }
 
-/** Stems of the content words, between single spaces. */
-function stems(text: string): string {
-  return contentTerms(text)
-    .map((term) => term.stem)
-    .join(' ');
+/** The lexicon ids of a context's stems; passages with the same context share one set. */
+function sharedIds(lexicon: Lexicon): (context: Context) => ReadonlySet<number> {
+  const known = new Map<string, ReadonlySet<number>>();
+  return ({ headline, publisher, speakers }) => {
+    const key = `${headline} ${publisher} ${speakers}`;
+    const before = known.get(key);
+    if (before) return before;
+    const ids = new Set(
+      key
+        .split(' ')
+        .filter((stem) => stem !== '')
+        .map((stem) => lexicon.add(stem)),
+    );
+    known.set(key, ids);
+    return ids;
+  };
 }

@@ -102,12 +102,5 @@ function cut(article: Article, paragraph: Paragraph, spans: readonly Span[]): Sp
 
 /** Words between white space in `text.slice(start, end)`. */
 function countWords(text: string, start: number, end: number): number {
-  let count = 0;
-  let inside = false;
-  for (let i = start; i < end; i++) {
-    const space = /\s/.test(text.charAt(i));
-    if (!space && !inside) count++;
-    inside = !space;
-  }
-  return count;
+  return text.slice(start, end).split(/\s+/).length;
 }

@@ -1,4 +1,4 @@
-import { stem } from '../analysis.js';
+import { stem } from '../word-forms.js';
 
 /**
  * Words that show of what kind an answer can be. Source: English grammar's closed classes (numerals, names of

@@ -1,0 +1,71 @@
+import MiniSearch from 'minisearch';
+import { openAskDesk } from '../src/answers/ask.js';
+import { contentTerms } from '../src/index/analysis.js';
+import { indexPassages } from '../src/index/passage-index.js';
+import { passagesOf } from '../src/index/passages.js';
+import type { Reading } from '../src/reading/reading.js';
+import { generatedQuestions, generatedReadings } from './generated.js';
+
+const SIZES = [1_000, 10_000, 100_000];
+const QUESTIONS = 200;
+
+/** Times of asking, in milliseconds, smallest first. */
+function times(questions: readonly string[], ask: (question: string) => unknown): number[] {
+  for (const question of questions.slice(0, 30)) ask(question);
+  return questions
+    .map((question) => {
+      const from = performance.now();
+      ask(question);
+      return performance.now() - from;
+    })
+    .sort((a, b) => a - b);
+}
+const at = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+
+/** MiniSearch as it comes, over the same passages and with the same terms. */
+function bareIndex(readings: readonly Reading[]): MiniSearch {
+  const search = new MiniSearch({
+    fields: ['text', 'headline', 'publisher'],
+    tokenize: (text) => contentTerms(text).map((term) => term.stem),
+    processTerm: (term) => term,
+  });
+  for (const { id, reading, start, end } of passagesOf(readings)) {
+    const { text, headline, publisher } = reading.article;
+    search.add({ id, text: text.slice(start, end), headline: headline?.text, publisher: publisher?.text });
+  }
+  return search;
+}
+
+function heap(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+const ms = (value: number): string => value.toFixed(2);
+
+/** Times questions at three sizes against bare MiniSearch, and what an index costs to build and keep. */
+export async function benchAsk(): Promise<string[]> {
+  const lines: string[] = [];
+  for (const size of SIZES) {
+    const readings = generatedReadings(size);
+    const questions = generatedQuestions(readings, QUESTIONS);
+    let from = performance.now();
+    const bare = bareIndex(readings);
+    const bareBuild = performance.now() - from;
+    const before = heap();
+    from = performance.now();
+    const index = indexPassages(readings);
+    const build = performance.now() - from;
+    const bytes = (heap() - before) / size;
+    const desk = openAskDesk(readings, index);
+    const ours = times(questions, (question) => desk.ask({ question, source: null }));
+    const theirs = times(questions, (question) => bare.search(question));
+    lines.push(
+      `ask, ${size} passages: p50 ${ms(at(ours, 0.5))} ms, p99 ${ms(at(ours, 0.99))} ms; bare MiniSearch p50 ${ms(at(theirs, 0.5))} ms, p99 ${ms(at(theirs, 0.99))} ms; ratio p50 ${(at(ours, 0.5) / at(theirs, 0.5)).toFixed(2)}, p99 ${(at(ours, 0.99) / at(theirs, 0.99)).toFixed(2)}`,
+      `index, ${size} passages: built in ${(build / 1000).toFixed(1)} s, ${(build / bareBuild).toFixed(2)} times bare MiniSearch; ${Math.round(bytes)} bytes a passage${globalThis.gc ? '' : ' (before collection)'}`,
+    );
+  }
+  return lines;
+}
