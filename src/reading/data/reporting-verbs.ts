@@ -37,7 +37,7 @@ const LEMMAS: Record<ReportingVerbClass, string> = {
     compliment congratulate salute defend tout extol endorse welcome refer cite liken compare question challenge
     deplore bemoan bash fault charge portray depict address discuss nickname deem pronounce excoriate
     lambaste pillory upbraid admonish taunt belittle reject`,
-  think: `think believe feel hope fear expect doubt know understand suspect guess hold consider imagine realize
+  think: `show notice think believe feel hope fear expect doubt know understand suspect guess hold consider imagine realize
     realise see regard view want wish worry assume anticipate learn find conceive remember`,
 };
 

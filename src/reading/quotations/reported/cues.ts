@@ -87,7 +87,7 @@ function isVerbUse(sentence: Sentence, at: number, ambiguous: boolean): boolean 
   const unit = sentence[at];
   if (!unit || unit.marked) return false;
   const before = sentence[at - 1];
-  if (isAttributive(sentence, at)) return false;
+  if (isAttributive(sentence, at) || isWord(before, /^worth$/)) return false;
   if (before && /^(DET|ADJ|NUM)$/.test(before.pos) && !before.marked && before.lower !== 'that')
     return unit.pos === 'VERB' && !ambiguous;
   return ambiguous
@@ -95,11 +95,46 @@ function isVerbUse(sentence: Sentence, at: number, ambiguous: boolean): boolean 
     : unit.pos === 'VERB' || /(ed|said|told|wrote|ing|says|tells)$/.test(unit.lower);
 }
 
+/** The last word of a cue of more words: "pointed out", "made it clear". */
+function lastWord(sentence: Sentence, verb: number, lemma: string): number {
+  return isWord(sentence[verb + 1], /^out$/) && /^(point|call|speak|spell)$/.test(lemma) ? verb + 1 : verb;
+}
+
+const MADE_CLEAR: Frame = {
+  clause: true,
+  bareClause: false,
+  infinitive: false,
+  object: false,
+  prepositions: null,
+  addressee: false,
+};
+
+/** "has made (it) clear that …": the verb is no verb of speech by itself. */
+function madeClear(sentence: Sentence, at: number): VerbCue | null {
+  if (!isWord(sentence[at], /^(make|makes|made|making)$/)) return null;
+  let verb = at + 1;
+  while (isWord(sentence[verb], /^(it|very|quite|perfectly|abundantly|also)$/)) verb++;
+  if (
+    !isWord(sentence[verb], /^(clear|plain|known)$/) ||
+    !isWord(sentence[verb + 1], /^(that|whether|how|why|what)$/)
+  )
+    return null;
+  const from = groupStart(sentence, at);
+  const word = sentence[at]?.lower;
+  const form = word === 'making' ? 'gerund' : word === 'made' ? 'past' : word === 'makes' ? 'third' : 'base';
+  const mood = moodOf(sentence, from, at, form);
+  if (!mood || mood === 'passive') return null;
+  const negated = sentence.slice(from, at).some((unit) => isWord(unit, isNot));
+  return { from, verb, lemma: 'clarify', mood, form, negated, speech: true, frame: MADE_CLEAR };
+}
+
 /** The reporting verbs of a sentence, in order. */
 export function findVerbCues(sentence: Sentence): VerbCue[] {
   const cues: VerbCue[] = [];
   sentence.forEach((unit, verb) => {
     if (unit.marked) return;
+    const clear = madeClear(sentence, verb);
+    if (clear) cues.push(clear);
     const known = reportingVerb(unit.lower);
     if (!known || !isVerbUse(sentence, verb, known.ambiguous)) return;
     const from = groupStart(sentence, verb);
@@ -109,7 +144,7 @@ export function findVerbCues(sentence: Sentence): VerbCue[] {
     const frame = frameOf(known.lemma);
     cues.push({
       from,
-      verb,
+      verb: lastWord(sentence, verb, known.lemma),
       lemma: known.lemma,
       mood,
       form: known.form,

@@ -76,6 +76,7 @@ export function nounPhraseEnd(sentence: Sentence, from: number): number {
     if (!inPhrase(unit)) break;
     if (unit.pos !== 'ADJ') headed = true;
   }
+  if (i === from + 1 && isWord(sentence[from], /^(this|that|these|those)$/)) return i;
   if (i === from && sentence[from]?.pos === 'PRON' && !isWord(sentence[from], /^(that|which|who|whom|what)$/))
     return from + 1;
   return headed ? i : from;

@@ -99,7 +99,7 @@ function clauseFloor(sentence: Sentence, end: number): number {
   let i = end;
   while (i > 0) {
     const unit = sentence[i - 1];
-    if (unit?.marked || isEnd(unit) || isWord(unit, /^:$/)) break;
+    if (unit?.marked || isWord(unit, /^[;:]$/)) break;
     i--;
   }
   return i;
@@ -152,6 +152,10 @@ function firstSubject(sentence: Sentence, limit: number): Source | null {
       while (i < limit && !isComma(sentence[i])) i++;
       continue;
     }
+    if (isWord(unit, /^(it|there)$/) && isWord(sentence[i + 1], /^(is|was|are|were)$/)) {
+      while (i < limit && !isComma(sentence[i])) i++;
+      continue;
+    }
     const to = fullNounPhraseEnd(sentence, i);
     return to > i && to <= limit ? { from: i, to, place: 'shared' } : null;
   }
@@ -177,6 +181,8 @@ export function invertedSource(sentence: Sentence, from: number): Source | null 
   const to = fullNounPhraseEnd(sentence, from, INVERTED_LINKS);
   if (to === from || isPredicate(sentence, to) || isTimeWord(sentence[to - 1])) return null;
   const source: Source = { from, to, place: 'after' };
+  const behindQuotation = sentence[from - 2]?.marked && sentence[to - 1]?.pos === 'PROPN';
+  if (behindQuotation && sentence[to]?.pos === 'ADP') return source;
   const next = sentence[skipCircumstances(sentence, to)];
   const closes = !next || next.marked || isComma(next) || isDash(next) || isEnd(next);
   return closes || next?.text === '(' || isWord(next, /^(who|:|as|when|while)$/) ? source : null;
@@ -197,7 +203,11 @@ export function sourceBefore(
   const end = beforeTimes(sentence, cue.from);
   const last = sentence[end - 1];
   const shared = earlier ? { ...earlier, place: 'shared' as const } : firstSubject(sentence, cue.from);
-  if (!last || last.marked) return null;
+  if (!last) return null;
+  if (isWord(sentence[0], /^as$/) && end > 1 && !hasPredicate(sentence, 1, end))
+    return { from: 1, to: end, place: 'before' };
+  if (last.marked)
+    return hasRight && sentence[end - 2]?.pos === 'DET' ? { from: end - 2, to: end, place: 'before' } : null;
   if (cue.mood === 'gerund') {
     const start = subjectStart(sentence, end);
     if (start < end && isWord(sentence[start - 1], /^with$/))

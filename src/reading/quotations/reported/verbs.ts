@@ -2,7 +2,7 @@ import { occasionOf } from '../occasion.js';
 import type { Found, Piece } from './clause.js';
 import { contentOf } from './content.js';
 import { findVerbCues, type VerbCue } from './cues.js';
-import { isComma, isDash } from './phrases.js';
+import { isComma, isDash, isWord } from './phrases.js';
 import { type RightStart, rightStart } from './right.js';
 import type { Sentence } from './sentence.js';
 import { beforeApposition, invertedSource, type Source, sourceBefore } from './source.js';
@@ -54,18 +54,44 @@ const isFragment = (sentence: Sentence, content: readonly Piece[]) => {
   );
 };
 
+const PLURAL =
+  /^(i|we|you|they|who|many|some|most|others|few|both|those|all|people|police|men|women|children|media|half)$|s$/;
+
+/** Whether "say" can be the verb of a source: "experts say", "Ross and Reed say", but not "world peace say". */
+const isPlural = (sentence: Sentence, { from, to, place }: Source) =>
+  place === 'unknown' ||
+  sentence
+    .slice(from, to)
+    .some((unit) => isWord(unit, PLURAL) || isWord(unit, /^(and|%|percent)$/) || unit.pos === 'NUM');
+
+/**
+ * Whether a cue reports that something was said: not one that denies it ("did not say"), foresees it ("will
+ * defend the plan") or intends it ("to praise the plan").
+ */
+function isReport({ negated, mood, form, from, verb, lemma }: VerbCue, right: RightStart | null): boolean {
+  if (negated) return false;
+  if (mood === 'infinitive')
+    return right?.by === 'clause' || right?.by === 'bareClause' || right?.by === 'mark';
+  if (lemma === 'agree' && right?.by === 'infinitive') return false;
+  const helped = form === 'base' && from < verb;
+  return !helped || (right !== null && right.by !== 'object');
+}
+
 /** The attributions that the verbs of a sentence make, in order. */
 export function findVerbs(sentence: Sentence): Found[] {
   const cues = findVerbCues(sentence);
   const found: Found[] = [];
   let earlier: Source | null = null;
   for (const cue of cues) {
-    if (!cue.speech && isInside(cue.verb, found)) continue;
+    if (!cue.speech && (cue.mood === 'passive' || isInside(cue.verb, found))) continue;
     const reading = readClause(sentence, cue, earlier);
     if (!reading) continue;
     const { source, right } = reading;
     const content = contentOf({ sentence, cue, source, cues }, right);
-    if (content.length === 0 || isFragment(sentence, content)) continue;
+    const bare = cue.form === 'base' && cue.mood === 'finite' && cue.from === cue.verb;
+    if (bare && (!isPlural(sentence, source) || (source.place === 'shared' && right?.by === 'object')))
+      continue;
+    if (!isReport(cue, right) || content.length === 0 || isFragment(sentence, content)) continue;
     const { from, verb, speech, frame } = cue;
     const occasion = occasionOf({ sentence, verb, from, source, addressee: frame.addressee });
     found.push({ cue: { from, to: verb + 1 }, source, content, speech, occasion });
