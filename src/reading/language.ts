@@ -1,7 +1,7 @@
 import type { Article } from '../corpus/article.js';
 import type { Sentence } from './reading.js';
 import { joinTokens } from './words/join.js';
-import { isTitleCase, namesByCapital, repairPartsOfSpeech } from './words/repair.js';
+import { isTitleCase, readSpelling, repairPartsOfSpeech } from './words/repair.js';
 import { sentenceEnds } from './words/sentences.js';
 import { tokenise } from './words/tokens.js';
 
@@ -51,7 +51,7 @@ export interface Language {
 /** Tags one stretch of text, a paragraph say; `offset` is added to every place. */
 export function tag(text: string, offset = 0): { tokens: Token[]; sentenceEnds: number[] } {
   const tokens = joinTokens(tokenise(text, offset));
-  const repaired = repairPartsOfSpeech(tokens, namesByCapital(tokens));
+  const repaired = repairPartsOfSpeech(tokens, readSpelling(tokens));
   return { tokens: repaired, sentenceEnds: sentenceEnds(repaired) };
 }
 
@@ -67,11 +67,11 @@ export function analyse(article: Article): Language {
     paragraph,
     tokens: joinTokens(tokenise(article.text.slice(start, end), start)),
   }));
-  const names = namesByCapital(pieces.flatMap(({ tokens: piece }) => (isTitleCase(piece) ? [] : piece)));
+  const spelling = readSpelling(pieces.flatMap(({ tokens: piece }) => (isTitleCase(piece) ? [] : piece)));
   const tokens: Token[] = [];
   const sentences: AnalysedSentence[] = [];
   for (const { paragraph, tokens: piece } of pieces) {
-    const repaired = repairPartsOfSpeech(piece, names);
+    const repaired = repairPartsOfSpeech(piece, spelling);
     const base = tokens.length;
     for (const token of repaired) tokens.push(token);
     let from = 0;

@@ -28,7 +28,7 @@ const LEMMAS: Record<ReportingVerbClass, string> = {
     signal forecast project estimate deadpan sneer scoff grumble gripe groan moan sigh laugh chuckle smile
     quote paraphrase venture volunteer offer echo preach warn express reckon rule testify chime crack joke tease
     rant rave thunder blurt sob wail plead coo croon stammer stutter sum decree
-    dictate negate rejoin rebut refute begin put share speak`,
+    dictate negate rejoin rebut refute begin put make share go shoot fire hit strike cut`,
   tell: `tell inform assure remind notify advise brief instruct convince persuade reassure counsel warn urge
     order command beseech`,
   judge: `call describe label dub brand characterize characterise term accuse blame blast slam rip criticize criticise
@@ -46,7 +46,12 @@ const IRREGULAR: Record<string, readonly string[]> = {
   say: ['says', 'said', 'saying'],
   tell: ['tells', 'told', 'telling'],
   write: ['writes', 'wrote', 'written', 'writing'],
-  speak: ['speaks', 'spoke', 'spoken', 'speaking'],
+  make: ['makes', 'made', 'making'],
+  go: ['goes', 'went', 'gone', 'going'],
+  shoot: ['shoots', 'shot', 'shooting'],
+  hit: ['hits', 'hit', 'hitting'],
+  strike: ['strikes', 'struck', 'striking'],
+  cut: ['cuts', 'cut', 'cutting'],
   swear: ['swears', 'swore', 'sworn', 'swearing'],
   read: ['reads', 'read', 'reading'],
   begin: ['begins', 'began', 'begun', 'beginning'],
@@ -68,6 +73,20 @@ const IRREGULAR: Record<string, readonly string[]> = {
 const DOUBLING = new Set(
   'admit quip blog brag rip beg dub snap slam pan chat sob refer rebut blur'.split(' '),
 );
+
+/** Verbs that report only with a particle: "shot back", "went on", "cut in". */
+const PARTICLES: Readonly<Record<string, RegExp>> = {
+  go: /^on$/,
+  make: /^(?:it|clear|known|plain)$/,
+  shoot: /^back$/,
+  fire: /^back$/,
+  hit: /^back$/,
+  strike: /^back$/,
+  cut: /^in$/,
+  put: /^it$/,
+  chime: /^in$/,
+  sum: /^up$/,
+};
 
 /** Forms that are nouns or mean something else so often that a tagger has to have called them a verb. */
 const AMBIGUOUS = new Set(
@@ -95,6 +114,8 @@ export interface ReportingVerb {
   readonly form: 'base' | 'third' | 'past' | 'gerund';
   /** Also a common noun, or a verb with a commoner other sense: trust it only where tagged as a verb. */
   readonly ambiguous: boolean;
+  /** The word that has to follow for the verb to report, or null. */
+  readonly particle: RegExp | null;
 }
 
 function inflect(lemma: string): string[] {
@@ -125,7 +146,13 @@ function buildForms(): ReadonlyMap<string, ReportingVerb> {
     for (const lemma of LEMMAS[verbClass].split(/\s+/))
       for (const word of inflect(lemma))
         if (!forms.has(word))
-          forms.set(word, { lemma, verbClass, form: formOf(word, lemma), ambiguous: AMBIGUOUS.has(word) });
+          forms.set(word, {
+            lemma,
+            verbClass,
+            form: formOf(word, lemma),
+            ambiguous: AMBIGUOUS.has(word),
+            particle: PARTICLES[lemma] ?? null,
+          });
   return forms;
 }
 

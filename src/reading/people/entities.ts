@@ -3,7 +3,7 @@ import { isTitleCase } from '../words/repair.js';
 import { EAST_ASIAN_SURNAMES } from './data/east-asian-surnames.js';
 import { type Gender, genderOfGivenName, isGivenName } from './gender.js';
 import { findNames, isTitleAlone, type Name } from './names.js';
-import { sameGivenName } from './nicknames.js';
+import { isOneLetterOff, sameGivenName } from './nicknames.js';
 
 /** Somebody or something that an article names, with all its mentions. */
 export interface Entity {
@@ -71,7 +71,8 @@ function mentionsOf(language: Language): Mention[] {
 }
 
 function isSureInHeadline({ words, kind }: Name): boolean {
-  return words.length === 1 || (kind === 'person' && isGivenName(fold(words[0] ?? '')) && words.length <= 3);
+  const given = isGivenName(fold(words[0] ?? '')) || isSurnameFirst(words);
+  return words.length === 1 || (kind === 'person' && given && words.length <= 3);
 }
 
 function compatible(draft: Draft, mention: Mention): boolean {
@@ -175,6 +176,19 @@ function finish(draft: Draft): Entity {
   return { name, kind: draft.kind, gender: genderOf(draft), mentions };
 }
 
+/** A surname that no full name has but for one letter, where a single full name comes that near. */
+function misspelt(key: string, mention: Mention, bySurname: ReadonlyMap<string, Draft[]>): Draft | null {
+  if (mention.kind === 'institution' || mention.kind === 'place' || isGivenName(key)) return null;
+  let found: Draft | null = null;
+  for (const [surname, drafts] of bySurname) {
+    if (surname[0] !== key[0] || !isOneLetterOff(surname, key)) continue;
+    const [draft] = drafts;
+    if (found || !draft || drafts.length > 1 || draft.kind !== 'person') return null;
+    found = draft;
+  }
+  return found;
+}
+
 /** The people, institutions and places that an article names, each under one name. */
 export function findEntities(language: Language): Entity[] {
   const mentions = mentionsOf(language);
@@ -201,7 +215,8 @@ export function findEntities(language: Language): Entity[] {
     const known =
       choose(bySurname.get(key) ?? [], mention) ??
       (isGivenName(key) ? choose(byGivenName.get(key) ?? [], mention) : null) ??
-      single.get(key);
+      single.get(key) ??
+      misspelt(key, mention, bySurname);
     if (known) add(known, mention);
     else if (!isTitleAlone(mention)) single.set(key, newDraft(mention));
   }

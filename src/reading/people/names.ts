@@ -39,10 +39,26 @@ export function endOfRun(tokens: readonly Token[], first: number): number {
   for (;;) {
     let next = last;
     while (NAME_PARTICLES.has(tokens[next]?.text ?? '') && next - last < 2) next++;
-    if (!isNameToken(tokens[next])) return last;
-    last = next + 1;
+    if (isNameToken(tokens[next])) last = next + 1;
+    else {
+      const extended = endOfInstitution(tokens, first, last);
+      if (extended === last) return last;
+      last = extended;
+    }
   }
 }
+
+/** "Academy" takes up "of Social Sciences": the end of an institution's name that goes on with "of". */
+function endOfInstitution(tokens: readonly Token[], first: number, last: number): number {
+  if (!/^(?:of|for|on)$/.test(tokens[last]?.text ?? '')) return last;
+  if (!tokens.slice(first, last).some(({ text }) => isOrganisationWord(text) && !HELD_BY_PEOPLE.has(text)))
+    return last;
+  const next = tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1;
+  return isNameToken(tokens[next]) ? next + 1 : last;
+}
+
+/** Words of institutions that are part of an office ("House Speaker", "State Councilor"). */
+const HELD_BY_PEOPLE = new Set(['House', 'State', 'Senate']);
 
 /** Where the person's name starts in a run: after titles, and after a place or firm that stands before it. */
 function startOfName(words: readonly string[]): number {

@@ -1,8 +1,9 @@
 import type { Span } from '../../corpus/article.js';
 import { PLACES } from '../people/data/places.js';
 import { TITLES } from '../people/data/titles.js';
+import { isNameToken } from '../people/names.js';
 import type { FrameSentence, FrameToken } from './frame.js';
-import { isCalendar, type Phrase, phraseStartingAt } from './phrases.js';
+import { isCalendar, isPersonal, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.js';
 
 type Tokens = readonly FrameToken[];
 
@@ -32,14 +33,20 @@ function splitAtCommas(tokens: Tokens, first: number, last: number): Piece[] {
   return pieces;
 }
 
+/** "Jindal on Monday signed", "they signed", but "a group based in …". */
+function followsSubject(before: FrameToken | undefined): boolean {
+  return isNameToken(before) || isCalendar(before) || isPersonal(before);
+}
+
 function hasFiniteVerb(tokens: Tokens, { first, last }: Piece): boolean {
   for (let i = first; i < last; i++) {
     const token = tokens[i];
     if (!token || token.segment) continue;
     if (RELATIVE.has(token.lower)) return false;
     if (token.pos === 'AUX') return true;
-    if (token.pos === 'VERB' && !/(?:ing|ed)$/.test(token.lower) && tokens[i - 1]?.lower !== 'to')
-      return true;
+    if (token.pos !== 'VERB' || tokens[i - 1]?.lower === 'to') continue;
+    const participle = /(?:ing|ed)$/.test(token.lower);
+    if (!participle || (token.lower.endsWith('ed') && followsSubject(tokens[i - 1]))) return true;
   }
   return false;
 }
@@ -59,16 +66,35 @@ export function withNameAfterTitle(tokens: Tokens, phrase: Phrase, limit: number
   if (phrase.head !== 'common') return phrase;
   const link = tokens[phrase.last];
   if (!TITLES.has(bare(tokens[phrase.last - 1])) || !link || phrase.last + 1 >= limit) return phrase;
-  if (!/^(?:of|for|and)$/.test(link.lower)) return phrase;
+  if (!/^(?:of|for|and|to)$/.test(link.lower)) return phrase;
   let start = phrase.last + 1;
   if (tokens[start]?.lower === 'the') start++;
   const next = phraseStartingAt(tokens, start);
   if (!next || next.last > limit) return phrase;
-  if (next.head === 'name' && (next.last - next.first >= 3 || link.lower === 'and'))
+  const place = PLACES.has(tokens[next.first]?.lower ?? '') && next.last - next.first === 2;
+  if (next.head === 'name' && (next.last - next.first >= 3 || link.lower === 'and' || place))
     return { first: phrase.first, last: next.last, head: 'name' };
   if (next.head === 'name') return phrase;
   const further = withNameAfterTitle(tokens, { ...phrase, last: next.last }, limit);
   return further.head === 'name' ? further : phrase;
+}
+
+/** "…, Russia, Eastern Europe and China Sun Zhuangzhi, director of …": the name that an office follows. */
+function nameBeforeOffice(tokens: Tokens, pieces: readonly Piece[]): Phrase | null {
+  for (let i = 1; i < pieces.length; i++) {
+    const piece = pieces[i];
+    const before = pieces[i - 1];
+    if (!piece || !before || !isOffice(tokens, piece) || hasFiniteVerb(tokens, before)) continue;
+    const phrase = phraseEndingAt(tokens, before.last);
+    if (phrase?.head === 'name' && phrase.first >= before.first && !isPlace(tokens, before)) return phrase;
+  }
+  return null;
+}
+
+/** "director of …", "a former deputy minister": a phrase whose head is an office. */
+function isOffice(tokens: Tokens, piece: Piece): boolean {
+  const phrase = phraseStartingAt(tokens, piece.first);
+  return phrase?.head === 'common' && phrase.last <= piece.last && TITLES.has(bare(tokens[phrase.last - 1]));
 }
 
 /**
@@ -77,13 +103,20 @@ export function withNameAfterTitle(tokens: Tokens, phrase: Phrase, limit: number
  */
 export function subjectBeforeApposition(tokens: Tokens, first: number, last: number): Phrase | null {
   let subject: Phrase | null = null;
-  for (const piece of splitAtCommas(tokens, first, last)) {
+  const pieces = splitAtCommas(tokens, first, last);
+  const holder = nameBeforeOffice(tokens, pieces);
+  if (holder) return holder;
+  for (const piece of pieces) {
     let from = piece.first;
     while (OPENERS.has(tokens[from]?.lower ?? '') && from < piece.last - 1) from++;
     const head = tokens[from];
     if (!head) continue;
+    const participle = /ing$/.test(head.lower) && from === first && tokens[from + 1]?.pos === 'ADP';
     const opens =
-      /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(head.pos) && !isCalendar(head) && !RELATIVE.has(head.lower);
+      !participle &&
+      /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(head.pos) &&
+      !isCalendar(head) &&
+      !RELATIVE.has(head.lower);
     if (hasFiniteVerb(tokens, piece)) {
       if (opens) subject = null;
     } else if (!subject) {

@@ -17,8 +17,9 @@ import {
   turnName,
 } from './chains.js';
 import type { FrameSentence } from './frame.js';
+import type { Phrase } from './phrases.js';
 import type { Segment } from './segments.js';
-import { isTitle } from './speech.js';
+import { isTitleLike } from './speech.js';
 
 /** Who says a segment, by which words, and with which other segments it is one quotation. */
 export interface Credit {
@@ -74,7 +75,7 @@ export function creditSegments(
     const end = sentence.tokens.at(-1)?.end ?? 0;
     for (; (ordered[next]?.cue[0] ?? end) < end; next++) {
       const attribution = ordered[next];
-      const phrase = attribution?.source && phraseOfSpan(sentence, attribution.source);
+      const phrase = attribution && sourcePhrase(sentence, attribution);
       if (!attribution || !phrase) continue;
       const source = resolve(text, sentence, phrase, discourse);
       sources.set(attribution, source);
@@ -82,6 +83,16 @@ export function creditSegments(
     }
   }
   return { credits: walk.credits, sources };
+}
+
+/** The phrase of an attribution's source; of a cue without one, the subject it shares with another verb. */
+function sourcePhrase(sentence: FrameSentence, { source, cue }: Attribution): Phrase | null {
+  if (source) return phraseOfSpan(sentence, source);
+  const candidate = findCandidates(sentence.tokens).find(({ cue: { at } }) => {
+    const start = sentence.tokens[at]?.start ?? -1;
+    return start >= cue[0] && start < cue[1];
+  });
+  return candidate && !candidate.inverted ? candidate.subject : null;
 }
 
 function note({ discourse }: Walk, source: Resolved, sentence: number): void {
@@ -100,7 +111,7 @@ function creditSentence(walk: Walk, sentence: FrameSentence): void {
   const according = accordingTo(tokens);
   let spoken = false;
   tokens.forEach(({ segment }, at) => {
-    if (!segment || isTitle(walk.text, tokens, at)) return;
+    if (!segment) return;
     spoken = true;
     const turn = creditTurn(walk, segment);
     if (turn) {
@@ -144,8 +155,12 @@ function creditTurn({ text, discourse }: Walk, segment: Segment): Credit | null 
   return { source, cue: null, key: `turn:${segment.index}`, rule: 'turn' };
 }
 
+/** Right in less than half of the cases, so that the segment is kept as speech of nobody. */
+const UNSURE = 'subject-of-sentence-before';
+
 function byFound(walk: Walk, segment: Segment, found: Found): Credit {
-  const source = resolve(walk.text, found.sentence, found.phrase, walk.discourse);
+  const source =
+    found.rule === UNSURE ? null : resolve(walk.text, found.sentence, found.phrase, walk.discourse);
   const token = found.cue === null ? undefined : found.sentence.tokens[found.cue];
   const key = found.cue === null ? `segment:${segment.index}` : `${found.sentence.index}:${found.cue}`;
   return { source, cue: token ? [token.start, token.end] : null, key, rule: found.rule };
@@ -163,6 +178,8 @@ function continued(walk: Walk, sentence: FrameSentence, segment: Segment, at: nu
   const announced = signature(sentence, at, next) ?? (only && isLast ? tagAfter(next) : null);
   if (announced) return byFound(walk, segment, announced);
 
+  if (!only && isTitleLike(walk.text.slice(...segment.inner))) return null;
+
   const previous = segments[walk.lastCredited];
   const credit = previous && credits[previous.index];
   const follows = (rule: string): Credit | null =>
@@ -178,7 +195,7 @@ function continued(walk: Walk, sentence: FrameSentence, segment: Segment, at: nu
   const earlier = sameParagraph && sentenceBefore(sameParagraph);
   if (earlier) return byFound(walk, segment, earlier);
   if (!only) {
-    return own && byFound(walk, segment, own);
+    return own && own.phrase.head !== 'common' ? byFound(walk, segment, own) : null;
   }
   const near = previous && before && previous.paragraph === before.paragraph;
   if (near && credit) return follows('continues-previous-paragraph');

@@ -1,7 +1,7 @@
 import { RELATIVE } from './apposition.js';
 import { type Cue, findCues } from './cues.js';
 import type { FrameToken } from './frame.js';
-import { type Phrase, phraseStartingAt } from './phrases.js';
+import { isCalendar, type Phrase, phraseStartingAt } from './phrases.js';
 import { subjectLeft, subjectRight } from './subject.js';
 
 type Tokens = readonly FrameToken[];
@@ -33,7 +33,10 @@ function mayInvert(cue: Cue): boolean {
 
 /** "continued", "began" and "put it" report only where what is said follows at once. */
 function isIdle(tokens: Tokens, { at, verb }: Cue): boolean {
-  if (!/^(?:continue|begin|share|offer|go|open|start)$/.test(verb.lemma)) return false;
+  const behind = tokens[at + 2];
+  if (verb.lemma === 'go')
+    return behind !== undefined && !behind.segment && !/^(?:[,.:]|to)$/.test(behind.lower);
+  if (!/^(?:continue|begin|share|offer|open|start)$/.test(verb.lemma)) return false;
   const next = tokens[at + 1];
   return next !== undefined && !next.segment && !/^[,.:]$/.test(next.text);
 }
@@ -48,11 +51,21 @@ function candidateOf(tokens: Tokens, cue: Cue): Candidate | null {
   const left = subjectLeft(tokens, cue.at);
   const relative = RELATIVE.has(before?.lower ?? '');
   const open = !before || before.segment || (before.text === ',' && (tokens[cue.at - 2]?.segment || !left));
-  const tries = mayInvert(cue) && (open || (before?.text === ',' && left?.head !== 'name'));
+  const tries = mayInvert(cue) && (open || before?.text === ',');
   const right = tries ? subjectRight(tokens, cue.at) : null;
-  if (right && (open || right.head === 'name')) return { cue, subject: right, inverted: true, relative };
+  if (right && (open || (right.head === 'name' && endsClause(tokens[right.last]))))
+    return { cue, subject: right, inverted: true, relative };
   const subject = left ?? (cue.verb.form === 'gerund' ? subjectAfterComma(tokens, cue.at) : null);
   return { cue, subject, inverted: false, relative };
+}
+
+/** Behind an inverted subject its clause ends: "…, said Steve Elmendorf, who …", but "…, said Trump and his aides were". */
+function endsClause(next: FrameToken | undefined): boolean {
+  if (!next) return true;
+  return (
+    !next.segment &&
+    (/^[,.;:]$/.test(next.text) || /^(?:in|on|at|during|of|after)$/.test(next.lower) || isCalendar(next))
+  );
 }
 
 /** "After saying that …, she left": the subject of the clause that follows. */
@@ -63,9 +76,21 @@ function subjectAfterComma(tokens: Tokens, at: number): Phrase | null {
   return comma < 0 ? null : phraseStartingAt(tokens, comma + 1);
 }
 
+/** Sentences are asked for their candidates by themselves and by their neighbours. */
+const known = new WeakMap<Tokens, readonly Candidate[]>();
+
 /** The reporting verbs of a sentence with their subjects, in order. */
-export function findCandidates(tokens: Tokens): Candidate[] {
-  return findCues(tokens).flatMap((cue) => candidateOf(tokens, cue) ?? []);
+export function findCandidates(tokens: Tokens): readonly Candidate[] {
+  const found = known.get(tokens) ?? findCues(tokens).flatMap((cue) => candidateOf(tokens, cue) ?? []);
+  known.set(tokens, found);
+  return found;
+}
+
+/** Whether a cue before the segment stands in a clause that only introduces ("After Brown criticized …, she …"). */
+function isIntroductory(tokens: Tokens, cue: number, at: number): boolean {
+  if (cue > at || !/^(?:ADP|SCONJ)$/.test(tokens[0]?.pos ?? '')) return false;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  return comma > cue && comma < at - 2;
 }
 
 /** How far a cue is from the segment at `at`, in words, with what makes it unlikely added. */
@@ -77,6 +102,7 @@ function distance(tokens: Tokens, at: number, { cue, subject, relative }: Candid
   else if (cue.verb.ambiguous) cost += 2;
   if (cue.verb.verbClass === 'think') cost += between.length > 3 || cue.at > at ? 14 : 8;
   if (relative) cost += 5;
+  if (isIntroductory(tokens, cue.at, at)) cost += 4;
   if (subject?.head === 'pronoun' && tokens[subject.first]?.lower === 'it') cost += 5;
   if (cue.verb.verbClass === 'tell' && tokens[cue.at - 1]?.pos === 'AUX' && cue.verb.form === 'base')
     cost += 5;

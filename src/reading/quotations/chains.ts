@@ -52,8 +52,22 @@ export function signature(
   return { sentence: where, phrase, cue: null, rule: 'signature' };
 }
 
+const SPOKEN = /^(?:statements?|remarks?|comments?|speech|announcement|appeal|call|assessment|points?)$/;
+
+/** "Xi Jinping made the above statement during …": where such a sentence has its verb; -1 for none. */
+function madeTheRemark(tokens: Tokens): number {
+  return tokens.findIndex(({ lower }, i) => {
+    if (!/^(?:made|makes|make|delivered|issued|gave)$/.test(lower)) return false;
+    if (!/^(?:the|this|these|those)$/.test(tokens[i + 1]?.lower ?? '')) return false;
+    return tokens.slice(i + 2, i + 4).some((token) => SPOKEN.test(token.lower));
+  });
+}
+
 /** "“….” Li Yongquan said.": the sentence after the segment that does nothing but name who said it. */
 export function tagAfter(next: FrameSentence | undefined): Found | null {
+  const made = next ? madeTheRemark(next.tokens) : -1;
+  const maker = next && made >= 0 ? subjectLeft(next.tokens, made) : null;
+  if (next && maker) return { sentence: next, phrase: maker, cue: made, rule: 'tag' };
   const [candidate] = next ? findCandidates(next.tokens) : [];
   if (!next || !candidate?.subject || !isTag(next.tokens, candidate)) return null;
   return { sentence: next, phrase: candidate.subject, cue: candidate.cue.at, rule: 'tag' };

@@ -43,7 +43,13 @@ function isCueWord(tokens: readonly FrameToken[], at: number): ReportingVerb | n
   if (!token || token.segment) return null;
   const verb = reportingVerb(token.lower);
   if (!verb) return null;
-  if (verb.lemma === 'put' && tokens[at + 1]?.lower !== 'it') return null;
+  if (verb.particle && !verb.particle.test(tokens[at + 1]?.lower ?? '')) return null;
+  if (
+    verb.lemma === 'make' &&
+    tokens[at + 1]?.lower === 'it' &&
+    !/^(?:clear|known|plain)$/.test(tokens[at + 2]?.lower ?? '')
+  )
+    return null;
   if (isHyphenated(tokens, at)) return null;
   const previous = tokens[at - 1];
   if (

@@ -1,6 +1,7 @@
 import type { Language, Token } from '../language.js';
 import { sentenceEnds } from '../words/sentences.js';
 import type { Segment } from './segments.js';
+import { isTitle } from './speech.js';
 
 /** A word or mark, or a whole segment in quotation marks that stands as one token. */
 export interface FrameToken extends Token {
@@ -18,12 +19,15 @@ export interface FrameSentence {
 /** Stretches in brackets up to this many tokens are left out: "(R-Ohio)". */
 const BRACKET_REACH = 12;
 
-/** A word or two without closing punctuation are part of the sentence around them. */
-function isTerm(text: string, segment: Segment): boolean {
-  const inner = text.slice(...segment.inner);
-  return (
-    segment.inner[1] - segment.inner[0] < 60 && !/[.,!?…]$/.test(inner) && inner.split(/\s+/).length <= 2
-  );
+/** A few words without the marks of a sentence are part of the sentence around them ("the “vaccine divide,” which"). */
+function isTerm(text: string, segment: Segment, before: FrameToken | undefined): boolean {
+  const [start, end] = segment.inner;
+  if (end - start >= 60) return false;
+  const inner = text.slice(start, end);
+  const words = inner.split(/\s+/).length;
+  const closed = /[.,!?…]$/.test(inner);
+  if (!closed) return words <= 2;
+  return words <= 3 && /^\p{Ll}/u.test(inner) && /^(?:DET|ADJ)$/.test(before?.pos ?? '');
 }
 
 function endOfBracket(tokens: readonly Token[], open: number): number {
@@ -45,13 +49,19 @@ function placeholder(text: string, segment: Segment): FrameToken {
 function frameTokens(text: string, tokens: readonly Token[], segments: readonly Segment[]): FrameToken[] {
   const result: FrameToken[] = [];
   let next = 0;
+  let decided: Segment | null = null;
+  let asWords = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) break;
     while (segments[next] && token.start >= (segments[next]?.outer[1] ?? 0)) next++;
     const segment = segments[next];
     if (segment && token.start >= segment.outer[0]) {
-      if (!isTerm(text, segment)) {
+      if (segment !== decided) {
+        decided = segment;
+        asWords = isTerm(text, segment, result.at(-1)) || isTitle(text, segment, result);
+      }
+      if (!asWords) {
         if (result.at(-1)?.segment !== segment) result.push(placeholder(text, segment));
         continue;
       }

@@ -1,12 +1,13 @@
 import { reportingVerb } from '../data/reporting-verbs.js';
 import type { FrameToken } from './frame.js';
+import type { Segment } from './segments.js';
 
 type Tokens = readonly FrameToken[];
 
 /** Words that a title writes small. */
 const SMALL = new Set(
   `a an the of to in on at for and or but nor by with from as is are be vs v not we it this that your my our his
-  her their i you us`.split(/\s+/),
+  her their i you us between into over under against about through during among upon`.split(/\s+/),
 );
 /** What stands right before the title of a work, a treaty, a show or a slogan. */
 const NAMED =
@@ -28,34 +29,22 @@ export function isTitleLike(inner: string): boolean {
   return words.length > 1 && large.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }
 
-/** Whether a reporting verb, a comma behind one or a colon leads to the token at `at`. */
-function isAnnounced(tokens: Tokens, at: number): boolean {
-  const before = tokens[at - 1];
-  if (!before || before.text === ':') return true;
-  const verb = tokens[before.text === ',' ? at - 2 : at - 1];
+/** Whether a reporting verb, a comma behind one or a colon is the last of the words before. */
+function isAnnounced(before: Tokens): boolean {
+  const last = before.at(-1);
+  if (!last || last.segment || /^(?:[:.?!\u2014\u2013-]+)$/.test(last.text)) return true;
+  const verb = before.at(last.text === ',' ? -2 : -1);
   const reporting = verb && reportingVerb(verb.lower);
-  return (
-    reporting !== null && reporting !== undefined && reporting.verbClass !== 'judge' && verb?.pos === 'VERB'
-  );
+  return reporting != null && reporting.verbClass !== 'judge' && verb?.pos === 'VERB';
 }
 
-/** Whether a name or pronoun and a reporting verb follow the token at `at` at once. */
-function isTagged(tokens: Tokens, at: number): boolean {
-  const opensSentence =
-    at === 0 || /^[.:,]$/.test(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.segment != null;
-  if (!opensSentence || !/[,!?…]/.test(tokens[at]?.text ?? '')) return false;
-  return tokens
-    .slice(at + 1, at + 7)
-    .some(({ lower, pos }) => pos === 'VERB' && reportingVerb(lower) !== null);
-}
-
-/** Whether the segment at `at` names something (a work, a treaty, a show, a term) and quotes nobody. */
-export function isTitle(text: string, tokens: Tokens, at: number): boolean {
-  const segment = tokens[at]?.segment;
-  if (!segment) return false;
+/**
+ * Whether a segment names something (a work, a treaty, a show) and quotes nobody: it is written as a title,
+ * and the words before it, `before`, don't lead to speech.
+ */
+export function isTitle(text: string, segment: Segment, before: Tokens): boolean {
   const inner = text.slice(...segment.inner);
   if (!isTitleLike(inner)) return false;
-  const before = text.slice(Math.max(0, segment.outer[0] - 30), segment.outer[0]);
-  if (NAMED.test(before)) return true;
-  return !isAnnounced(tokens, at) && !isTagged(tokens, at);
+  const near = text.slice(Math.max(0, segment.outer[0] - 30), segment.outer[0]);
+  return NAMED.test(near) || !isAnnounced(before);
 }

@@ -41,7 +41,10 @@ function sharedSubject(tokens: Tokens, start: number, before: number, depth: num
     const own = !RELATIVE.has(tokens[i - 1]?.lower ?? '');
     return verb && own && verb.verbClass !== 'think' && verb.form !== 'gerund' && !verb.ambiguous;
   });
-  const order = reporting === undefined ? verbs.reverse() : [reporting, ...verbs.reverse()];
+  verbs.reverse();
+  const comma = /^(?:ADP|SCONJ)$/.test(tokens[start]?.pos ?? '') ? firstComma(tokens, start, before) : start;
+  const main = [...verbs.filter((i) => i > comma), ...verbs.filter((i) => i <= comma)];
+  const order = reporting === undefined ? main : [reporting, ...main];
   for (const i of order) {
     const subject = subjectLeft(tokens, i, depth - 1);
     if (subject) return subject;
@@ -49,12 +52,19 @@ function sharedSubject(tokens: Tokens, start: number, before: number, depth: num
   return null;
 }
 
+/** Where the words that introduce a clause end; its start where no comma shows it. */
+function firstComma(tokens: Tokens, start: number, before: number): number {
+  for (let i = start; i < before; i++) if (isComma(tokens[i])) return i;
+  return start;
+}
+
 function nearestVerbSubject(tokens: Tokens, start: number, before: number, depth: number): Phrase | null {
   if (depth === 0) return null;
   for (let i = before - 1; i >= start; i--) {
     if (tokens[i]?.segment || !/^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? '')) continue;
     const participle = tokens[i]?.lower.endsWith('ing') && tokens[i - 1]?.pos === 'ADP';
-    if (!participle) return subjectLeft(tokens, i, depth - 1);
+    const relative = RELATIVE.has(tokens[skipLeft(tokens, i - 1)]?.lower ?? '');
+    if (!participle && !relative) return subjectLeft(tokens, i, depth - 1);
   }
   return null;
 }
@@ -70,12 +80,19 @@ function outermostPhrase(tokens: Tokens, phrase: Phrase, start: number): Phrase 
     if (extended.last === phrase.last && extended.head === 'name') return extended;
     return outermostPhrase(tokens, outer, start);
   }
-  if (before.lower === 'and' && phrase.head === 'name') {
-    const outer = phraseEndingAt(tokens, phrase.first - 1);
-    if (outer && outer.head === 'common' && TITLES.has(bare(tokens[outer.last - 1])))
-      return { first: outer.first, last: phrase.last, head: 'name' };
-  }
+  if (before.lower === 'and' && phrase.head === 'name') return coordinated(tokens, phrase, start);
   return phrase;
+}
+
+/** "Foreign Minister and State Councilor Wang Yi" is one person; of "A and B" the first stands for both. */
+function coordinated(tokens: Tokens, phrase: Phrase, start: number): Phrase {
+  const outer = phraseEndingAt(tokens, phrase.first - 1);
+  if (!outer) return phrase;
+  if (outer.head === 'common' && TITLES.has(bare(tokens[outer.last - 1])))
+    return { first: outer.first, last: phrase.last, head: 'name' };
+  const before = tokens[outer.first - 1];
+  if (before?.pos === 'ADP') return outermostPhrase(tokens, outer, start);
+  return outer.head === 'name' && (!before || outer.first <= start || isComma(before)) ? outer : phrase;
 }
 
 /** Skips auxiliaries, adverbs and words for time to the left of a verb: "Sanders on Tuesday night warned". */
@@ -158,6 +175,9 @@ export function subjectRight(tokens: Tokens, at: number): Phrase | null {
   const phrase = phraseStartingAt(tokens, i);
   if (!phrase) return null;
   const named = withNameAfterTitle(tokens, phrase, tokens.length);
+  const next = tokens[named.last];
+  if (next && !next.segment && (/^(?:VERB|AUX)$/.test(next.pos) || /^(?:['’]s?|that|who)$/.test(next.lower)))
+    return null;
   if (named.head !== 'common') return named;
   let end = phrase.last;
   while (end < tokens.length && !stops(tokens[end])) end++;

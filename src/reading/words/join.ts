@@ -49,8 +49,13 @@ export function joinTokens(tokens: readonly Token[]): Token[] {
     const token = tokens[i];
     if (!token) break;
     const stop = tokens[i + 1];
-    const length = CAPITAL.test(token.text) && LETTERS.test(token.text) ? hyphenatedLength(tokens, i) : 1;
+    let length = CAPITAL.test(token.text) && LETTERS.test(token.text) ? hyphenatedLength(tokens, i) : 1;
     if (length > 1) {
+      const last = tokens[i + length - 1];
+      const dot = tokens[i + length];
+      const abbreviated =
+        last && dot?.text === '.' && dot.start === last.end && TITLE_ABBREVIATIONS.has(last.lower);
+      if (abbreviated) length++;
       const parts = tokens.slice(i, i + length);
       result.push(joined(parts, hyphenatedPart(parts)));
       i += length - 1;

@@ -1,5 +1,6 @@
 import { DEMONYMS } from '../data/demonyms.js';
 import type { Token } from '../language.js';
+import { EAST_ASIAN_SURNAMES } from '../people/data/east-asian-surnames.js';
 import { isGivenName } from '../people/gender.js';
 
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
@@ -11,7 +12,7 @@ const CLOSED_CLASS = new Map<string, Token['pos']>([
   ...words('and but or nor yet', 'CCONJ'),
   ...words('if when while because although though that whether', 'SCONJ'),
 ]);
-const TITLE_CASE_SHARE = 0.8;
+const TITLE_CASE_SHARE = 0.9;
 
 function words(list: string, pos: Token['pos']): [string, Token['pos']][] {
   return list.split(' ').map((word) => [word, pos]);
@@ -22,7 +23,7 @@ function startsClause(previous: Token | undefined): boolean {
 }
 
 /** Words that the text writes with a capital where nothing but being a name calls for one. */
-export function namesByCapital(tokens: readonly Token[]): Set<string> {
+function namesByCapital(tokens: readonly Token[]): Set<string> {
   const names = new Set<string>();
   tokens.forEach((token, i) => {
     const previous = tokens[i - 1];
@@ -33,14 +34,26 @@ export function namesByCapital(tokens: readonly Token[]): Set<string> {
   return names;
 }
 
+/** What a text's spelling tells about its words: which are names, and which are written small as well. */
+export interface Spelling {
+  readonly names: ReadonlySet<string>;
+  readonly small: ReadonlySet<string>;
+}
+
+export function readSpelling(tokens: readonly Token[]): Spelling {
+  const small = new Set<string>();
+  for (const { text } of tokens) if (/^\p{Ll}/u.test(text)) small.add(text);
+  return { names: namesByCapital(tokens), small };
+}
+
 /**
  * Corrects the parts of speech that the tagger gets wrong in news: a capital inside a sentence is a name
  * unless the word describes a people, a faith or a party; a word of a closed class is never one.
  */
-export function repairPartsOfSpeech(tokens: readonly Token[], names: ReadonlySet<string>): Token[] {
+export function repairPartsOfSpeech(tokens: readonly Token[], spelling: Spelling): Token[] {
   const titleCase = isTitleCase(tokens);
   return tokens.map((token, i) => {
-    const pos = repaired(tokens, i, names, titleCase);
+    const pos = repaired(tokens, i, spelling, titleCase);
     return pos === token.pos ? token : { ...token, pos };
   });
 }
@@ -55,7 +68,7 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
 function repaired(
   tokens: readonly Token[],
   i: number,
-  names: ReadonlySet<string>,
+  { names, small }: Spelling,
   titleCase: boolean,
 ): Token['pos'] {
   const token = tokens[i];
@@ -66,9 +79,13 @@ function repaired(
   if (closed && pos === 'PROPN') return closed;
   const next = tokens[i + 1];
   if (DEMONYMS.has(lower)) return pos === 'PROPN' || MISTAKEN_FOR_OTHER.has(pos) ? demonym(lower, next) : pos;
-  if (closed || !MISTAKEN_FOR_OTHER.has(pos)) return pos;
   const followedByName = next !== undefined && CAPITALISED.test(next.text) && !CLOSED_CLASS.has(next.lower);
-  if (followedByName && isGivenName(lower)) return 'PROPN';
+  if (pos === 'PROPN' && !followedByName && startsClause(tokens[i - 1]) && !names.has(text)) {
+    const plural = lower.endsWith('s') && /^(?:VERB|AUX)$/.test(next?.pos ?? '');
+    if ((small.has(lower) || plural) && !isGivenName(lower)) return 'NOUN';
+  }
+  if (closed || !MISTAKEN_FOR_OTHER.has(pos)) return pos;
+  if (followedByName && (isGivenName(lower) || EAST_ASIAN_SURNAMES.has(lower))) return 'PROPN';
   if (titleCase) return pos;
   return startsClause(tokens[i - 1]) ? (names.has(text) ? 'PROPN' : pos) : 'PROPN';
 }
