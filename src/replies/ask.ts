@@ -20,14 +20,19 @@ export function askReply(answer: AskAnswer, scope: Scope, again: Action): Reply 
   const first = page * PER_PAGE;
   const shown = answer.passages.slice(first, first + PER_PAGE);
   const blocks: Block[] = [{ type: 'heading', line: [{ text: clip(answer.question, HEADING) }] }];
-  if (!answer.found && page === 0) blocks.push(...notFound(answer, scope));
+  if (!answer.found) blocks.push(...notFound(answer, scope));
   shown.forEach((passage, i) => {
     if (i > 0) blocks.push({ type: 'divider' });
-    blocks.push(...passageBlocks(passage, answer.found, alsoAction(again, first + i)));
+    const rank = first + i;
+    if (answer.found && (rank === 1 || (i === 0 && rank > 1))) blocks.push(FURTHER);
+    blocks.push(...passageBlocks(passage, answer.found, alsoAction(again, rank)));
   });
   blocks.push(...corrections(answer));
   return { tone: answer.found ? 'answer' : 'none', blocks, again: { ...again, page }, pages };
 }
+
+/** The first passage answers; what follows is only about the same. */
+const FURTHER: Block = { type: 'small', line: [{ text: 'Further passages' }] };
 
 const alsoAction = (again: Action, rank: number): Action => ({
   ...again,
@@ -41,14 +46,15 @@ function notFound(answer: AskAnswer, scope: Scope): Block[] {
   const nearest = answer.passages.length > 0 ? ' What came nearest is no answer:' : '';
   return [
     { type: 'text', line: [{ text: 'Not found: the coverage does not answer this.', style: 'bold' }] },
-    ...missing(answer, 'These words stand nowhere in it: '),
+    ...missing(answer),
     { type: 'text', line: [{ text: searched(scope) + nearest }] },
   ];
 }
 
-function missing({ missing }: AskAnswer, lead: string): Block[] {
+function missing({ missing }: AskAnswer): Block[] {
   if (missing.length === 0) return [];
-  return [{ type: 'text', line: [{ text: `${lead}${listed(missing.slice(0, 8).map(quoted))}.` }] }];
+  const words = listed(missing.slice(0, 8).map(quoted));
+  return [{ type: 'text', line: [{ text: `These words stand nowhere in it: ${words}.` }] }];
 }
 
 function corrections({ corrected }: AskAnswer): Block[] {
@@ -74,9 +80,9 @@ function details({ best, quotations, figures }: FoundPassage): Line[] {
   const inBest = ({ start, end }: { start: number; end: number }) => start < best[1] && end > best[0];
   const spoken = quotations
     .filter((quotation) => quotation.speaker && inBest(quotation))
-    .map((quotation) => saidBy(quotation));
+    .map((quotation): Line => [{ text: 'Speaker: ' }, ...saidBy(quotation)]);
   const measured = figures
     .filter((figure) => figure.measure && figure.period && inBest(figure))
-    .map(figureLine);
+    .map((figure): Line => [{ text: 'Figure: ' }, ...figureLine(figure)]);
   return [...spoken.slice(0, 2), ...measured.slice(0, 2)];
 }

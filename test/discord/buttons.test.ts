@@ -75,6 +75,16 @@ describe('paging', () => {
   );
 });
 
+describe('the pages of what was not found', () => {
+  it('say so each', async () => {
+    const first = await asked('ask', {
+      question: 'Which zeppelin bombed the herring harbour quay store of Lind in October?',
+    });
+    const second = expectKind(await press(first, 'Next ›'), 'update').message;
+    expect(wordsOf(second)).toContain('Not found: the coverage does not answer this.');
+  });
+});
+
 describe('In context', () => {
   it('shows the words in bold in their paragraph, with its neighbours, to the presser alone', async () => {
     const message = await asked('quote', { about: 'the quay' });

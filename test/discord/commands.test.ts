@@ -144,7 +144,7 @@ describe('/stat', () => {
   it('says whether parts add up to their total, and how a value is qualified', async () => {
     const { text } = await reply('stat', { query: 'exports' });
     expect(text).toContain('The parts add up to the total: $0.7 million + $0.5 million');
-    expect(text).toContain('= USD 1.2 million; stated is $1.2 million.');
+    expect(text).toContain('= US$1.2 million; stated is $1.2 million.');
     expect(text).toContain('about $0.7 million');
   });
 

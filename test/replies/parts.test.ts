@@ -29,7 +29,8 @@ describe('words', () => {
 
 describe('an amount', () => {
   it.each([
-    [78_843_000_000, 'USD', 'USD 78.843 billion'],
+    [78_843_000_000, 'USD', 'US$78.843 billion'],
+    [5_000, 'CNY', 'CNY 5,000'],
     [1_200_000, 'tons', '1.2 million tons'],
     [48_000, 'students', '48,000 students'],
     [0.1, 'percent', '0.1%'],
