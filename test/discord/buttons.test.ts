@@ -75,6 +75,20 @@ describe('paging', () => {
   );
 });
 
+describe('the files of a series', () => {
+  it('go with its first page and come back with it', async () => {
+    const files = ({ attachments }: APIMessage) => attachments.map(({ filename }) => filename);
+    const first = await asked('stat', { query: 'everything' });
+    const second = expectKind(await press(first, 'Next ›'), 'update').message;
+    const again = expectKind(await press(second, '‹ Previous'), 'update').message;
+    expect([first, second, again].map(files)).toEqual([
+      ['chart.png', 'figures.csv'],
+      [],
+      ['chart.png', 'figures.csv'],
+    ]);
+  });
+});
+
 describe('the pages of what was not found', () => {
   it('say so each', async () => {
     const first = await asked('ask', {
