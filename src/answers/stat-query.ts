@@ -1,7 +1,8 @@
-import { synonymsOf, type Term, termsOf } from '../index/analysis.js';
+import { stem as stemOf, synonymsOf, type Term, termsOf } from '../index/analysis.js';
 import { type CountryMention, countriesIn, type Role } from '../index/countries.js';
 import type { FigureKind } from '../reading/reading.js';
 import type { StatQuery } from './answer.js';
+import { STAT_SYNONYM_GROUPS } from './data/stat-synonyms.js';
 import { ASKED_KINDS, CHANGE_WORDS, KIND_WORDS, OPTIONAL_WORDS } from './data/stat-words.js';
 import { type AskedPeriod, askedPeriods } from './stat-period.js';
 
@@ -33,13 +34,34 @@ export interface ReadQuery {
   readonly source: string | null;
 }
 
+const STAT_SYNONYMS: ReadonlyMap<string, readonly string[]> = synonymTable();
+
+function synonymTable(): Map<string, string[]> {
+  const table = new Map<string, string[]>();
+  for (const group of STAT_SYNONYM_GROUPS) {
+    const stems = group.map(stemOf);
+    for (const one of stems)
+      table.set(one, [...(table.get(one) ?? []), ...stems.filter((other) => other !== one)]);
+  }
+  return table;
+}
+
+const synonymsFor = (stem: string): readonly string[] => [
+  ...synonymsOf(stem),
+  ...(STAT_SYNONYMS.get(stem) ?? []),
+];
+
 /** Trade, exports and imports are synonyms to a reader of news, but not of figures. */
 const FLOWS: ReadonlySet<string> = new Set(['trade', 'export', 'import', 'commerc']);
 
 /**
  * Understands a query. `today` is the day that "last year" is held against: that of the newest article, or null.
  */
-export function readQuery({ query, period, source }: StatQuery, today: string | null): ReadQuery {
+export function readQuery(
+  { query, period, source }: StatQuery,
+  today: string | null,
+  isName: (stem: string) => boolean,
+): ReadQuery {
   const dates = askedPeriods(query, today);
   const terms = termsOf(query).filter(
     (term) => !dates.some(({ start, end }) => term.start >= start && term.end <= end),
@@ -51,10 +73,14 @@ export function readQuery({ query, period, source }: StatQuery, today: string | 
   );
   const content = rest.filter(({ stop, word }) => !stop || CHANGE_WORDS.has(word));
   return {
-    sought: content.filter(({ word }) => !KIND_WORDS.has(word) && !CHANGE_WORDS.has(word)).map(soughtFrom),
+    sought: content
+      .filter(({ word }) => !KIND_WORDS.has(word) && !CHANGE_WORDS.has(word))
+      .map((term) => soughtFrom(term, isName)),
     countries,
     periods: [...dates, ...(period ? askedPeriods(period, today) : [])],
-    kinds: kindsOf(content, opening?.kinds ?? null),
+    kinds: /\d\s*%/.test(query)
+      ? (KIND_WORDS.get('percent') ?? null)
+      : kindsOf(content, opening?.kinds ?? null),
     counted: countedAfter(terms, opening),
     change: changeOf(content, query),
     source,
@@ -83,7 +109,7 @@ function countedAfter(terms: readonly Term[], opening: { readonly next: number }
     if (!term || term.stop) break;
     if (countriesIn(term.word, [term]).length > 0) continue;
     words++;
-    for (const stem of [term.stem, ...synonymsOf(term.stem)]) stems.add(stem);
+    for (const stem of [term.stem, ...synonymsFor(term.stem)]) stems.add(stem);
   }
   return stems;
 }
@@ -105,29 +131,28 @@ function changeOf(content: readonly Term[], query: string): 'up' | 'down' | 'eit
   return /\by(?:ear)?[- ]?o(?:n|ver)?[- ]?y(?:ear)?\b/i.test(query) ? 'either' : null;
 }
 
-function soughtFrom(term: Term): Sought {
+function soughtFrom(term: Term, isName: (stem: string) => boolean): Sought {
   const { word, stem, capital, start } = term;
   const synonyms = FLOWS.has(stem)
     ? synonymsOf(stem).filter((other) => stem === 'trade' && other === 'commerc')
-    : synonymsOf(stem);
+    : synonymsFor(stem);
   return {
     word,
     stem,
     synonyms,
     optional: OPTIONAL_WORDS.has(word),
-    name: capital && start > 0,
+    name: (capital && start > 0) || isName(stem),
     number: term.number,
   };
 }
 
 /**
  * The same trade seen from the other side: Russia's exports to China are China's imports from Russia. Null where
- * the query names no such flow between two countries.
+ * the query names no such flow of a country.
  */
 export function mirrored(query: ReadQuery): ReadQuery | null {
   const flow = query.sought.find(({ stem }) => stem === 'export' || stem === 'import');
-  const codes = new Set(query.countries.map(({ code }) => code));
-  if (!flow || codes.size !== 2) return null;
+  if (!flow || query.countries.length === 0) return null;
   const turned = flow.stem === 'export' ? 'import' : 'export';
   const sought = query.sought.map((one) => (one === flow ? { ...one, stem: turned } : one));
   const countries = query.countries.map((one) => ({ ...one, role: mirroredRole(one.role, turned) }));
@@ -136,6 +161,7 @@ export function mirrored(query: ReadQuery): ReadQuery | null {
 
 /** Who sends is where it comes from; where it goes to is who takes it in. */
 function mirroredRole(role: Role, turned: 'export' | 'import'): Role {
-  if (turned === 'import') return role === 'owner' ? 'origin' : role === 'target' ? 'owner' : role;
+  if (turned === 'import')
+    return role === 'owner' || role === 'origin' ? 'origin' : role === 'target' ? 'owner' : role;
   return role === 'owner' ? 'target' : role === 'origin' ? 'owner' : role;
 }

@@ -5,7 +5,7 @@ import type { ReadQuery, Sought } from './stat-query.js';
 const SYNONYM = 0.8;
 /** Least part of the query's words, by their weight, that must stand near a figure. */
 const LEAST_COVERED = 0.75;
-/** Without a measure, as in "the two countries", a figure answers only who asks for what it counts. */
+/** Without a measure a figure answers only with all words of the query in its clause. */
 const UNMEASURED = 0.5;
 /** Exports are no imports, though the same sentence gives both. */
 const OTHER_FLOW = 0.3;
@@ -35,6 +35,7 @@ function nearest(
  */
 export function wordScore(index: FigureIndex, { sought, kinds }: ReadQuery, entry: IndexedFigure): number {
   let total = 0;
+  let needed = 0;
   let covered = 0;
   let near = 0;
   let closest = 0;
@@ -44,21 +45,26 @@ export function wordScore(index: FigureIndex, { sought, kinds }: ReadQuery, entr
       nearest(index, one, entry, kinds !== null) || (one.name ? index.inArticle(one.stem, entry) : 0);
     if (nearness === 0 && one.name && !one.optional) return 0;
     total += weight;
-    if (nearness >= (one.name ? NEARNESS.article : SYNONYM * NEARNESS.sentence)) covered += weight;
+    if (!one.optional) needed += weight;
+    if (!one.optional && nearness >= (one.name ? NEARNESS.article : SYNONYM * NEARNESS.sentence))
+      covered += weight;
     near += weight * nearness;
     if (!one.name && !one.optional) closest = Math.max(closest, nearness);
   }
   if (total === 0) return 0.6;
   const isNear =
     closest >= SYNONYM * NEARNESS.sentence || sought.every(({ name, optional }) => name || optional);
-  return isNear && covered / total >= LEAST_COVERED ? near / total : 0;
+  return isNear && covered >= needed * LEAST_COVERED ? near / total : 0;
 }
 
 /** What is measured, said in fewer words that the query lacks, is measured more exactly. */
 export function measureScore(index: FigureIndex, { sought }: ReadQuery, entry: IndexedFigure): number {
   const { measure } = entry.figure;
-  if (measure === null)
-    return sought.some(({ stem }) => index.nearness(stem, entry) === NEARNESS.measure) ? UNMEASURED : 0;
+  if (measure === null) {
+    const isBeside =
+      sought.length > 0 && sought.every(({ stem }) => index.nearness(stem, entry) >= NEARNESS.clause);
+    return isBeside ? UNMEASURED : 0;
+  }
   const stems = index.measureStems(entry);
   const asked = new Set(sought.flatMap(({ stem, synonyms }) => [stem, ...synonyms]));
   const flows = FLOWS.filter((flow) => stems.has(flow));

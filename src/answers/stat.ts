@@ -30,7 +30,7 @@ export function openStatDesk(readings: readonly Reading[]): StatDesk {
   const today = newestDay(readings);
   return {
     stat(query) {
-      const read = readQuery(query, today);
+      const read = readQuery(query, today, index.isName);
       const ranked = withoutRepeats(rankEither(index, read), comparison).slice(0, MOST_FIGURES);
       const entries = ranked.map(({ entry }) => entry);
       const sum = sumOf(index, entries[0]);

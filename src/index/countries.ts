@@ -4,9 +4,9 @@ import { COUNTRIES, NEED_CAPITAL } from './data/countries.js';
 /**
  * How a country takes part in what is measured: `owner` ("China's exports", "Russian students"), `target`
  * ("exports to Russia"), `origin` ("imports from Russia"), `place` ("students in China"), `pair` ("trade with
- * Russia", "Sino-Russian trade", "between China and Russia").
+ * Russia", "Sino-Russian trade", "between China and Russia"), `bare` where nothing says ("students Russia").
  */
-export type Role = 'owner' | 'target' | 'origin' | 'place' | 'pair';
+export type Role = 'owner' | 'target' | 'origin' | 'place' | 'pair' | 'bare';
 
 export interface CountryMention {
   /** ISO 3166-1 alpha-2 ("CN"). */
@@ -20,6 +20,8 @@ export interface CountryMention {
 interface Form {
   readonly words: readonly string[];
   readonly code: string;
+  /** A name, not an adjective. */
+  readonly isName: boolean;
 }
 
 const FORMS: ReadonlyMap<string, readonly Form[]> = formTable();
@@ -32,7 +34,9 @@ function formTable(): Map<string, Form[]> {
       const first = words[0] ?? form;
       table.set(
         first,
-        [...(table.get(first) ?? []), { words, code }].sort((a, b) => b.words.length - a.words.length),
+        [...(table.get(first) ?? []), { words, code, isName: names.includes(form) }].sort(
+          (a, b) => b.words.length - a.words.length,
+        ),
       );
     }
   }
@@ -67,7 +71,7 @@ export function countriesIn(text: string, terms: readonly Term[], offset = 0): C
       continue;
     }
     const next = at + form.words.length;
-    found.push({ code: form.code, role: roleAt(text, terms, at, next, offset, found), first: at, next });
+    found.push({ code: form.code, role: roleAt(text, terms, at, form, offset, found), first: at, next });
     at = next;
   }
   return found;
@@ -86,29 +90,28 @@ function roleAt(
   text: string,
   terms: readonly Term[],
   first: number,
-  next: number,
+  form: Form,
   offset: number,
   earlier: readonly CountryMention[],
 ): Role {
+  const next = first + form.words.length;
   const start = (terms[first]?.start ?? offset) - offset;
   const end = (terms[next - 1]?.end ?? offset) - offset;
   const joined = isDash(text[start - 1]) || (isDash(text[end]) && formAt(terms, next) !== null);
   if (joined) return 'pair';
   const previous = earlier.at(-1);
   if (previous && terms[first - 1]?.word === 'and' && previous.next === first - 1) {
-    return previous.role === 'owner' ? 'pair' : previous.role;
+    return previous.role === 'owner' || previous.role === 'bare' ? 'pair' : previous.role;
   }
-  if (
-    formAt(terms, next + 1) &&
-    terms[next]?.word === 'and' &&
-    !PREPOSITIONS.has(terms[first - 1]?.word ?? '')
-  )
-    return 'pair';
   const before = terms[first - 1]?.word === 'the' ? terms[first - 2] : terms[first - 1];
+  const after = terms[next];
   const isOwner = /^(?:'s|’s)/.test(text.slice(end - 2, end)) || /^['’]s?/.test(text.slice(end, end + 2));
   const role = PREPOSITIONS.get(before?.word ?? '');
   if (role === 'pair' || (role && !isOwner)) return role;
-  return 'owner';
+  const listed = after?.word === 'and' && formAt(terms, next + 1) !== null;
+  if (listed || previous?.next === first || formAt(terms, next)) return 'pair';
+  const isNamed = form.isName && !isOwner && before?.word !== 'of';
+  return isNamed && (!after || after.stop) ? 'bare' : 'owner';
 }
 
 const isDash = (character: string | undefined): boolean =>

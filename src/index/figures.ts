@@ -30,6 +30,8 @@ export interface FigureIndex {
   nearness(stem: string, figure: IndexedFigure): number;
   /** NEARNESS.article where the stem stands among the reports of the figure's article, else 0. */
   inArticle(stem: string, figure: IndexedFigure): number;
+  /** Whether the coverage's reports write a stem with a capital only. */
+  isName(stem: string): boolean;
   /** Stems of a figure's unit: of what is counted. */
   unitStems(figure: IndexedFigure): ReadonlySet<string>;
   /** Stems of what a figure measures, its own number, unit and countries left out. */
@@ -108,7 +110,12 @@ function clauseOf(reading: Reading, at: number, [start, end]: Span): Span {
 export function openFigureIndex(readings: readonly Reading[]): FigureIndex {
   const figures: IndexedFigure[] = [];
   const words: Words[] = [];
-  for (const reading of readings) indexReading(reading, figures, words);
+  const capitals = new Set<string>();
+  const small = new Set<string>();
+  const note = (terms: readonly Term[]): void => {
+    for (const { stem, capital } of terms) (capital ? capitals : small).add(stem);
+  };
+  for (const reading of readings) indexReading(reading, figures, words, note);
   const holders = new Map<string, Set<number>>();
   words.forEach(({ measure, sentence }, id) => {
     for (const stems of [measure, sentence.stems])
@@ -124,6 +131,7 @@ export function openFigureIndex(readings: readonly Reading[]): FigureIndex {
     having: (stem) => holders.get(stem) ?? none,
     nearness: (stem, { id }) => nearnessIn(words[id], stem),
     inArticle: (stem, { id }) => (words[id]?.article.stems.has(stem) ? NEARNESS.article : 0),
+    isName: (stem) => capitals.has(stem) && !small.has(stem),
     unitStems: ({ figure }) => stemsOf(termsOf(figure.unit ?? '')),
     measureStems: ({ id }) => words[id]?.measured ?? new Set(),
     around: ({ id }) => ({
@@ -142,14 +150,23 @@ function nearnessIn(words: Words | undefined, stem: string): number {
   return words.paragraph.stems.has(stem) ? NEARNESS.paragraph : 0;
 }
 
-function indexReading(reading: Reading, figures: IndexedFigure[], words: Words[]): void {
+function indexReading(
+  reading: Reading,
+  figures: IndexedFigure[],
+  words: Words[],
+  note: (terms: readonly Term[]) => void,
+): void {
   const { text, paragraphs, headline } = reading.article;
   const head = termsOf(headline?.text ?? '');
   const article = {
     stems: stemsOf(head),
     countries: new Set(countriesIn(headline?.text ?? '', head).map(({ code }) => code)),
   };
-  const read = remembering((span) => placeOf(text, span));
+  const read = remembering((span) => {
+    const place = placeOf(text, span);
+    note(place.terms);
+    return place;
+  });
   let from = 0;
   reading.figures.forEach((figure, at) => {
     const { span, paragraph, at: found } = sentenceOf(reading, figure, from);

@@ -69,5 +69,8 @@ export const CHANGE_WORDS: ReadonlyMap<string, 'up' | 'down' | 'either'> = new M
 export const OPTIONAL_WORDS: ReadonlySet<string> = new Set(
   `volume total amount number figure figures value level size sum statistic statistics stat stats data count
   bilateral overall latest current show tell give list compare compared over under about around between among
-  year-on-year year yearly annual during per products goods turnover have had long many much`.split(/\s+/),
+  year-on-year year yearly annual during per products goods turnover have had long many much send sent give gave given
+  provide provided deliver delivered receive received get got take took part hold held make made reach reached exceed exceeded`.split(
+    /\s+/,
+  ),
 );
