@@ -14,7 +14,7 @@ export function countryScore(
   let score = 1;
   for (const asked of countries) {
     const stated = entry.countries.filter(({ code }) => code === asked.code);
-    if (stated.length === 0 && entry.measured && entry.countries.length > 1) return 0;
+    if (stated.length === 0 && entry.namesCountries && entry.countries.length > 1) return 0;
     if (stated.length > 0) score *= Math.max(...stated.map(({ role }) => roleFit(asked.role, role, flow)));
     else if (around.sentence.has(asked.code)) score *= 0.75;
     else if (around.paragraph.has(asked.code)) score *= 0.6;

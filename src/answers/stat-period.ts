@@ -16,6 +16,9 @@ export interface AskedPeriod {
   readonly days: Days | null;
 }
 
+const PARTS = new Map<string, Days | null>();
+const MOST_PARTS = 10_000;
+
 const RELATIVE = /\b(?:this|last|next|past|previous|current|ago|today|yesterday|tomorrow|coming)\b/i;
 
 /** The periods that a text names, "last year" and its like held against `today`. */
@@ -29,8 +32,17 @@ export function askedPeriods(text: string, today: string | null): AskedPeriod[] 
   });
 }
 
-/** A part of any year as it lies in one. */
+/** A part of any year as it lies in one; remembered, as every figure asks for its own year's. */
 function inYear(text: string, year: number): Days | null {
+  const key = `${year} ${text}`;
+  const known = PARTS.get(key);
+  if (known !== undefined) return known;
+  const made = partOf(text, year);
+  if (PARTS.size < MOST_PARTS) PARTS.set(key, made);
+  return made;
+}
+
+function partOf(text: string, year: number): Days | null {
   const end = `${String(year).padStart(4, '0')}-12-31`;
   const [found] = readTyped(text, { from: end, to: end, basis: 'stated' });
   return found?.from && found.to && Number(found.from.slice(0, 4)) === year

@@ -3,7 +3,7 @@ import type { FigureKind } from '../reading/reading.js';
 import { countryScore } from './stat-countries.js';
 import { periodsFit } from './stat-period.js';
 import type { ReadQuery } from './stat-query.js';
-import { measureScore, wordScore } from './stat-words.js';
+import { measureScore, weightsOf, wordScore } from './stat-words.js';
 
 export interface Ranked {
   readonly entry: IndexedFigure;
@@ -17,8 +17,9 @@ const LEAST_OF_BEST = 0.35;
 /** Figures that answer a query, best first; none where a word that matters stands near no figure. */
 export function rankFigures(index: FigureIndex, query: ReadQuery): Ranked[] {
   const ranked: Ranked[] = [];
+  const weights = weightsOf(index, query);
   for (const entry of candidates(index, query)) {
-    const score = scoreOf(index, query, entry);
+    const score = scoreOf(index, query, weights, entry);
     if (score >= LEAST_SCORE) ranked.push({ entry, score });
   }
   ranked.sort((a, b) => b.score - a.score || a.entry.id - b.entry.id);
@@ -51,10 +52,15 @@ function refersBack({ figure, reading }: IndexedFigure): boolean {
   );
 }
 
-function scoreOf(index: FigureIndex, query: ReadQuery, entry: IndexedFigure): number {
+function scoreOf(
+  index: FigureIndex,
+  query: ReadQuery,
+  weights: readonly number[],
+  entry: IndexedFigure,
+): number {
   if (query.source !== null && entry.reading.article.file !== query.source) return 0;
   if (refersBack(entry)) return 0;
-  const words = wordScore(index, query, entry);
+  const words = wordScore(index, query, weights, entry);
   if (words === 0) return 0;
   const period = periodScore(query, entry);
   return (

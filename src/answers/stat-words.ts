@@ -10,7 +10,10 @@ const UNMEASURED = 0.5;
 /** Exports are no imports, though the same sentence gives both. */
 const OTHER_FLOW = 0.3;
 const FLOWS = ['trade', 'export', 'import'] as const;
-/** Rarer words weigh more: log of one in how many figures has the word beside it. */
+/** Weight of each word: rarer ones weigh more, by the log of one in how many figures has it beside it. */
+export const weightsOf = (index: FigureIndex, { sought }: ReadQuery): number[] =>
+  sought.map((one) => weightOf(index, one));
+
 function weightOf(index: FigureIndex, { stem, optional }: Sought): number {
   const weight = Math.log(2 + index.figures.length / (1 + index.having(stem).size));
   return optional ? 0.2 * weight : weight;
@@ -33,14 +36,19 @@ function nearest(
  * How near the query's words stand, from 0 to 1. A name may stand anywhere in the article's reports, as later
  * sentences say "the two leaders"; of the other words one must stand in the figure's own sentence.
  */
-export function wordScore(index: FigureIndex, { sought, kinds }: ReadQuery, entry: IndexedFigure): number {
+export function wordScore(
+  index: FigureIndex,
+  { sought, kinds }: ReadQuery,
+  weights: readonly number[],
+  entry: IndexedFigure,
+): number {
   let total = 0;
   let needed = 0;
   let covered = 0;
   let near = 0;
   let closest = 0;
-  for (const one of sought) {
-    const weight = weightOf(index, one);
+  for (const [at, one] of sought.entries()) {
+    const weight = weights[at] ?? 0;
     const nearness =
       nearest(index, one, entry, kinds !== null) || (one.name ? index.inArticle(one.stem, entry) : 0);
     if (nearness === 0 && one.name && !one.optional) return 0;

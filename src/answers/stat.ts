@@ -7,7 +7,7 @@ import { nearestMeasures } from './stat-nearest.js';
 import { mirrored, type ReadQuery, readQuery } from './stat-query.js';
 import { type Ranked, rankFigures } from './stat-rank.js';
 import { seriesOf } from './stat-series.js';
-import { measuresOf, suggestMeasures } from './stat-suggest.js';
+import { listMeasures } from './stat-suggest.js';
 import { sumOf } from './stat-sum.js';
 
 /** Answers what the numbers were over a coverage. */
@@ -26,7 +26,7 @@ const MOST_FIGURES = 50;
 export function openStatDesk(readings: readonly Reading[]): StatDesk {
   const index = openFigureIndex(readings);
   const comparison = compareFigures(index);
-  const measures = measuresOf(index);
+  const measures = listMeasures(index);
   const today = newestDay(readings);
   return {
     stat(query) {
@@ -47,7 +47,7 @@ export function openStatDesk(readings: readonly Reading[]): StatDesk {
       const entry = index.figures[id];
       return entry ? found(index, comparison, entry, 1) : null;
     },
-    suggest: (prefix) => suggestMeasures(measures, prefix),
+    suggest: measures.suggest,
   };
 }
 

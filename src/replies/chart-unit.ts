@@ -27,9 +27,15 @@ function sign(code: string): string {
 export function scaleOf({ kind, unit }: Figure, largest: number): Scale {
   const step = STEPS.find(({ divisor }) => largest >= divisor);
   if (kind === 'money') return { divisor: step?.divisor ?? 1, words: words(sign(unit ?? ''), step?.word) };
-  if (!step || kind === 'percent' || kind === 'points') return { divisor: 1, words: unit ?? '' };
-  return { divisor: step.divisor, words: words(step.word, unit) };
+  if (kind === 'percent' || kind === 'points') return { divisor: 1, words: unit ?? '' };
+  const named = MEASURES.has(kind) ? plural(unit ?? '') : unit;
+  return { divisor: step?.divisor ?? 1, words: words(step?.word, named) };
 }
+
+/** Kinds whose units are named in the singular ("ton"); counts name what is counted as the article does. */
+const MEASURES: ReadonlySet<Figure['kind']> = new Set(['weight', 'length', 'area', 'volume', 'duration']);
+
+const plural = (unit: string): string => (/(?:[sz]|feet)$/.test(unit) || unit === '' ? unit : `${unit}s`);
 
 const words = (...parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join(' ');
 
