@@ -10,7 +10,8 @@ export function isAge(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
   if (/^(?:aged|ages?)$/.test(before?.lower ?? '')) return after?.lower !== 'to' && after?.text !== '-';
   const name = lexemes[quantity.first - 2];
   const person = name?.pos === 'PROPN' && lexemes[quantity.first - 3]?.pos !== 'NUM';
-  if (value >= 1 && before?.text === ',' && person && after?.text === ',') return true;
+  if (value >= 1 && before?.text === ',' && person && (after === undefined || /^[,.;]$/.test(after.text)))
+    return true;
   const pronoun = /^(?:he|she|i|who)$/.test(lexemes[quantity.first - 2]?.lower ?? '');
   const willBe = before?.lower === 'be' && /^(?:he|she|i)$/.test(lexemes[quantity.first - 3]?.lower ?? '');
   const is = /^(?:is|was|turned|turns|am)$/.test(before?.lower ?? '') && pronoun;

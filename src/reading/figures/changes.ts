@@ -28,7 +28,7 @@ const ACTS = /^(?:add|los|gain|cut|rais|drop|shed|lift|boost|improv|reduc|recove
 /** "raised $5 million" is what somebody got, not how a sum moved. */
 const GETS = /^(?:rais|boost|improv|recover|lift)/;
 const isCounted = (quantity: Quantity) =>
-  /^(?:count|duration|weight|length|age|other)$/.test(quantity.kind ?? '') && quantity.unit !== 'point';
+  /^(?:count|rate|duration|weight|length|age|other)$/.test(quantity.kind ?? '') && quantity.unit !== 'point';
 
 /** "rose by about 3 percent": the verb before the amount, hedges and adverbs between them. */
 function verbBefore(lexemes: readonly Lexeme[], quantity: Quantity): Move | null {

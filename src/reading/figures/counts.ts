@@ -9,7 +9,8 @@ const NO_NOUN =
 const FILLER = /^(?:more|additional|extra|further|full|whole|different|separate|total)$/;
 const DETERMINER = /^(?:the|its|their|his|her|our|my|your|these|those|all|this)$/;
 
-const isWord = (lexeme: Lexeme | undefined): lexeme is Lexeme => lexeme?.kind === 'word';
+const isWord = (lexeme: Lexeme | undefined): lexeme is Lexeme =>
+  lexeme?.kind === 'word' && lexeme.part === undefined;
 const isHead = (lexeme: Lexeme, first: boolean) =>
   /^(?:NOUN|PROPN)$/.test(lexeme.pos) ||
   (isPluralWord(lexeme.lower) && (first || !/^(?:VERB|AUX|DET|PRON|ADP)$/.test(lexeme.pos)));

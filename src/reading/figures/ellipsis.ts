@@ -3,7 +3,7 @@ import { isPluralWord } from './plurals.js';
 import type { Quantity } from './quantities.js';
 
 const LINKS = /^(?:and|or|but|while|whereas|versus|against|compared|from|to|than|with|then)$/;
-const CUE = /^(?:to|at|by|is|was|are|were|with|of|and|or|from|about|around|than|,)$/;
+const CUE = /^(?:to|at|by|is|was|are|were|with|of|and|or|from|about|around|than)$/;
 const LEVEL = /^(?:to|at)$/;
 
 /** Kinds whose unit a later bare number may leave out. */

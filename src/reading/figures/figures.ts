@@ -62,12 +62,18 @@ const advance = (topic: Topic | null, measure: string | null, kind: Quantity['ki
     ? topic
     : { measure, owner: ownerOf(measure) ?? topic?.owner ?? null };
 
-/** Marks the lexemes of quantities and time expressions, which belong to no noun phrase. */
-function withParts({ lexemes, dates }: Passage, quantities: readonly Quantity[]): Lexeme[] {
-  const parts = lexemes.map((lexeme): Lexeme => {
+/** Marks the lexemes of time expressions, which belong to no noun phrase. */
+function withTimes(lexemes: readonly Lexeme[], dates: readonly DateMention[]): readonly Lexeme[] {
+  if (dates.length === 0) return lexemes;
+  return lexemes.map((lexeme): Lexeme => {
     const dated = dates.some((date) => date.start < lexeme.end && lexeme.start < date.end);
     return dated ? { ...lexeme, part: 'time' } : lexeme;
   });
+}
+
+/** Marks the lexemes of quantities, which belong to no noun phrase either. */
+function withParts(lexemes: readonly Lexeme[], quantities: readonly Quantity[]): Lexeme[] {
+  const parts = [...lexemes];
   for (const quantity of quantities) {
     const { first, last, kind } = quantity;
     if (kind === 'rank' || kind === 'ordinal' || isReference(lexemes, quantity)) continue;
@@ -88,7 +94,7 @@ function measuresOf(
   context: Context,
 ): { measures: (string | null)[]; topic: Topic | null } {
   const measures: (string | null)[] = [];
-  const lexemes = withParts(passage, quantities);
+  const lexemes = withParts(passage.lexemes, quantities);
   let topic = context.topic;
   quantities.forEach((quantity, i) => {
     const amount = amounts[i] ?? null;
@@ -191,7 +197,9 @@ export function readFigures(_article: Article, language: Language, dates: readon
       while ((dates[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
       let last = next;
       while ((dates[last]?.start ?? Number.POSITIVE_INFINITY) < end) last++;
-      const read = readSentence(language.text, { lexemes, dates: dates.slice(next, last) }, context);
+      const inside = dates.slice(next, last);
+      const passage = { lexemes: withTimes(lexemes, inside), dates: inside };
+      const read = readSentence(language.text, passage, context);
       for (const figure of read.figures) figures.push(figure);
       context = read.context;
     }

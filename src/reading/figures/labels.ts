@@ -42,9 +42,12 @@ function partOfCode(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
     before?.text === ':' && before.glued && first?.glued && lexemes[quantity.first - 2]?.kind === 'number';
   const slash = /^[/.]$/.test(before?.text ?? '') && first?.glued && before?.glued;
   const slashAfter = after?.text === '/' && after.glued && next?.kind === 'number' && next.glued;
+  // "1970s", "the 20s"
+  const decade =
+    /0$/.test(lexemes[quantity.numberLast - 1]?.text ?? '') && after?.text === 's' && after.glued;
   const clock = /^(?:am|pm|o'clock|gmt|utc|bst|est|edt|pst|pdt|noon)$/.test(after?.lower ?? '');
   if (quantity.unitBy === 'sign') return false;
-  return colonAfter || colonBefore || clock || (quantity.unit === null && (slash || slashAfter));
+  return colonAfter || colonBefore || clock || decade || (quantity.unit === null && (slash || slashAfter));
 }
 
 /** 1500 to 2099 without unit or separator, where a year could stand. */
@@ -73,6 +76,20 @@ function numbered(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
     return before.pos === 'PROPN' && !/^\p{Ll}/u.test(head?.text ?? '');
   }
   return quantity.unit === null && before.pos === 'PROPN';
+}
+
+const STREET =
+  /^(?:st|street|ave|avenue|rd|road|dr|drive|lane|ln|blvd|boulevard|court|ct|place|square|way|highway|terrace|row)$/;
+
+/** "469 Vermont St.": a house number. */
+function isAddress(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+  if (!quantity.plain || quantity.unitBy === 'word' || quantity.unitBy === 'sign') return false;
+  const name = lexemes.slice(quantity.numberLast, quantity.numberLast + 4);
+  const street = name.findIndex((word) => STREET.test(word.lower) && /^\p{Lu}/u.test(word.text));
+  return (
+    street > 0 &&
+    name.slice(0, street).every((word) => /^[\p{Lu}\d]/u.test(word.text) || word.kind === 'mark')
+  );
 }
 
 /** "Group of 20", "the Seven Sisters": of + number after a capital. */
@@ -123,6 +140,7 @@ export function isLabel(lexemes: readonly Lexeme[], quantity: Quantity): boolean
   return (
     isYear(lexemes, quantity) ||
     numbered(lexemes, quantity) ||
+    isAddress(lexemes, quantity) ||
     ofName(lexemes, quantity) ||
     isPronoun(lexemes, quantity) ||
     unsupported(lexemes, quantity)

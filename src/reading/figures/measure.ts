@@ -96,7 +96,9 @@ function attribute(lexemes: readonly Lexeme[], quantity: Quantity): Phrase | nul
     return cue === '(' && quantity.kind === 'count' ? null : phraseBefore(lexemes, at, 0);
   if (cue === 'by') return lexemes[at - 1]?.pos === 'NOUN' ? phraseBefore(lexemes, at, 0) : null;
   const noun = lexemes[at]?.pos === 'NOUN' && lexemes[at]?.part === undefined;
-  if (noun && wordAt(lexemes, at + 1) === 'to') return elided(lexemes, at + 1);
+  const named = noun || (lexemes[at]?.pos === 'PROPN' && lexemes[at]?.part === undefined);
+  const alone = named ? elided(lexemes, at + 1) : null;
+  if (alone || (noun && wordAt(lexemes, at + 1) === 'to')) return alone;
   if (hedged && noun && !/^(?:from|to|as|up)$/.test(wordAt(lexemes, at + 1)))
     return headPhraseBefore(lexemes, at + 1, 0);
   if (cue !== 'of') return null;
@@ -106,9 +108,9 @@ function attribute(lexemes: readonly Lexeme[], quantity: Quantity): Phrase | nul
   return EMPTY_HEAD.test(head?.lower ?? '') && phrase.last - phrase.first === 1 ? null : phrase;
 }
 
-/** "costs rose to 5 and revenue to 7": a new subject under the verb that is left out. */
-function elided(lexemes: readonly Lexeme[], to: number): Phrase | null {
-  const phrase = headPhraseBefore(lexemes, to, 0);
+/** "costs rose to 5 and revenue to 7", "Ohio has 5, and Iowa about 3": a subject whose verb is left out. */
+function elided(lexemes: readonly Lexeme[], end: number): Phrase | null {
+  const phrase = headPhraseBefore(lexemes, end, 0);
   let at = (phrase?.first ?? 0) - 1;
   while (at > 0 && /^(?:and|,|its|the|their)$/.test(wordAt(lexemes, at))) at--;
   const links = phrase && at < phrase.first - 1;

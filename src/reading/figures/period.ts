@@ -26,7 +26,9 @@ export interface Times {
 function isComparison(lexemes: readonly Lexeme[], first: number, last: number): boolean {
   const around = lexemes.slice(Math.max(0, first - 3), last);
   const asIn = lexemes.slice(Math.max(0, first - 2), first).some(({ lower }) => lower === 'as');
-  return asIn || around.some((lexeme) => COMPARES.test(lexeme.lower));
+  // "down 5 percent from 1996"; a span of time has its "from" inside the mention.
+  const since = lexemes[first - 1]?.lower === 'from';
+  return since || asIn || around.some((lexeme) => COMPARES.test(lexeme.lower));
 }
 
 /** Places the time expressions of a sentence, without those that a change is only compared with. */
@@ -38,7 +40,8 @@ export function timesOf(lexemes: readonly Lexeme[], dates: readonly DateMention[
     const first = lexemes.findIndex((lexeme) => lexeme.end > mention.start);
     let last = first;
     while (last >= 0 && (lexemes[last]?.start ?? Number.POSITIVE_INFINITY) < mention.end) last++;
-    if (first >= 0 && !isComparison(lexemes, first, last))
+    const distant = lexemes.slice(first, last).some(({ lower }) => /^centur/.test(lower));
+    if (first >= 0 && !distant && !isComparison(lexemes, first, last))
       placed.push({ mention, first, last, clause: clauseOf(first) });
   }
   return { placed, clauseOf };

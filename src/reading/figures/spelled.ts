@@ -75,6 +75,19 @@ function addedHalf(lexemes: readonly Lexeme[], at: number): { value: number; las
   return value && i > at + 1 ? { value, last: i + hyphen + 1 } : null;
 }
 
+/** "one point six": the digits spoken after the point, and the index after them. */
+function spokenDecimals(lexemes: readonly Lexeme[], at: number): { digits: string; last: number } | null {
+  if (lowerAt(lexemes, at) !== 'point') return null;
+  let digits = '';
+  let last = at + 1;
+  for (; digits.length < 6; last++) {
+    const digit = CARDINALS.get(lowerAt(lexemes, last));
+    if (digit === undefined || digit > 9) break;
+    digits += digit;
+  }
+  return digits === '' ? null : { digits, last };
+}
+
 function numeral(at: number, last: number, value: number, raw: number, scale: number): Numeral {
   return { first: at, last, value, raw, scale, form: 'words', plain: false };
 }
@@ -82,6 +95,13 @@ function numeral(at: number, last: number, value: number, raw: number, scale: nu
 function wholeNumber(lexemes: readonly Lexeme[], at: number): Numeral | null {
   const words = cardinal(lexemes, at);
   if (!words) return null;
+  const decimals = spokenDecimals(lexemes, words.last);
+  if (decimals) {
+    const factor = SCALES.get(lowerAt(lexemes, decimals.last));
+    const exact = `${words.value}.${decimals.digits}`;
+    const last = factor ? decimals.last + 1 : decimals.last;
+    return numeral(at, last, Number(`${exact}e${Math.log10(factor ?? 1)}`), Number(exact), factor ?? 1);
+  }
   const hyphen = lexemes[words.last]?.text === '-' ? 1 : 0;
   const dozen = lowerAt(lexemes, words.last + hyphen) === 'dozen';
   if (dozen) return numeral(at, words.last + hyphen + 1, words.value * 12, words.value, 12);

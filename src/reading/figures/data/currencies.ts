@@ -4,7 +4,7 @@
  * no code is guessed. Full names ("Georgian lari", "Swiss francs") come from CLDR, see currency.ts.
  */
 export const BARE_NAMES: readonly (readonly [words: string, unit: string])[] = [
-  ['dollar|dollars|buck|bucks', 'USD'],
+  ['dollar|dollars|dlr|dlrs|buck|bucks', 'USD'],
   ['us dollar|us dollars|united states dollar|united states dollars|american dollar|american dollars', 'USD'],
   ['greenback|greenbacks', 'USD'],
   ['euro|euros', 'EUR'],
@@ -98,7 +98,7 @@ export const DOLLAR_PREFIXES: Readonly<Record<string, string>> = {
 
 /**
  * Written for a sign before digits. "PS" and "Y=" are what ASCII transliteration (Unidecode) makes of
- * the pound and yen signs in many news feeds.
+ * the pound and yen signs in many news feeds; "dlrs" is wire style of the teleprinter.
  */
 export const OTHER_PREFIXES: Readonly<Record<string, string>> = {
   RMB: 'CNY',
@@ -115,6 +115,8 @@ export const OTHER_PREFIXES: Readonly<Record<string, string>> = {
   Kč: 'CZK',
   zł: 'PLN',
   dollar: 'USD',
+  dlrs: 'USD',
+  dlr: 'USD',
 };
 
 /** Signs that several currencies share, with the one that news means by them unless a prefix says otherwise. */
