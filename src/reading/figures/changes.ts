@@ -79,6 +79,10 @@ function verbBeforeObject(lexemes: readonly Lexeme[], quantity: Quantity): Move 
   return null;
 }
 
+/** Profit and loss in money are results of a business; in percent they are movements. */
+export const isResult = (word: string, quantity: Quantity) =>
+  quantity.kind === 'money' && /^(?:loss|losses|gains?)$/.test(word);
+
 /** "an increase of 8.5%", "growth in exports of 3 percent". */
 function nounBefore(lexemes: readonly Lexeme[], quantity: Quantity): Move | null {
   let at = quantity.first - 1;
@@ -91,6 +95,8 @@ function nounBefore(lexemes: readonly Lexeme[], quantity: Quantity): Move | null
   if (!/^(?:of|by)$/.test(wordAt(lexemes, at))) return null;
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const word = wordAt(lexemes, i);
+    // "a loss of $5 million" is a result, not how an amount moved.
+    if (isResult(word, quantity)) return null;
     const direction = lexemes[i]?.pos === 'NOUN' || i === at - 1 ? nounDirection(word) : null;
     if (direction) return { direction, cue: 'noun' };
     if (i < at - 1 && !/^(?:NOUN|PROPN|ADJ|ADP|DET|PUNCT)$/.test(lexemes[i]?.pos ?? '')) return null;
@@ -106,6 +112,7 @@ function nounAfter(lexemes: readonly Lexeme[], quantity: Quantity): Move | null 
     const lexeme = lexemes[at];
     const word = lexeme?.lower ?? '';
     const direction = lexeme?.kind === 'word' ? nounDirection(word) : null;
+    if (direction && isResult(word, quantity)) return null;
     if (direction && (at === quantity.last ? true : lexeme?.pos === 'NOUN')) {
       const comparative = /^(?:more|less|fewer)$/.test(word);
       if (comparative && (!comparable || quantity.kind === 'money')) return null;

@@ -103,6 +103,8 @@ export function countedNoun(
   const end = phraseEnd(lexemes, start, hyphen ? 1 : 8);
   const head = lexemes[end - 1];
   if (end <= start || !head) return null;
+  // "model 70-A21": letters that go on into digits are a name.
+  if (hyphen && lexemes[end]?.glued && lexemes[end]?.kind === 'number') return null;
   const whole = isPluralWord(head.lower) || quantity.value === 1 || quantity.form === 'fraction' || hyphen;
   const last = whole ? end : firstNoun(lexemes, start, end);
   if (last === null) return null;

@@ -4,7 +4,7 @@ import type { Change, DateMention, Figure, Period } from '../reading.js';
 import { changeOf, repeatsAmount } from './changes.js';
 import { type Lexeme, lexSentence } from './lexemes.js';
 import { isReference, measureOf } from './measure.js';
-import { periodOf, timesOf } from './period.js';
+import { isEarlierLevel, periodOf, type Times, timesOf } from './period.js';
 import { qualifierOf } from './qualifiers.js';
 import type { Quantity } from './quantities.js';
 import { sentenceQuantities } from './sentence.js';
@@ -114,6 +114,20 @@ function measuresOf(
   return { measures, topic };
 }
 
+/** The period of each quantity; one that only restates another shares its period. */
+function periodsOf(
+  lexemes: readonly Lexeme[],
+  quantities: readonly Quantity[],
+  times: Times,
+): (Period | null)[] {
+  const periods: (Period | null)[] = [];
+  quantities.forEach((quantity, i) => {
+    const same = restates(lexemes, quantities[i - 1], quantity);
+    periods.push(same ? (periods[i - 1] ?? null) : periodOf(lexemes, quantity, quantities, times));
+  });
+  return periods;
+}
+
 /** A sentence that goes on about what the one before measured, without a date of its own. */
 function continues(measure: string | null, context: Context): boolean {
   const earlier = context.topic?.measure.toLowerCase().split(/[^\p{L}]+/u) ?? [];
@@ -133,14 +147,14 @@ function readSentence(
   const { measures, topic } = measuresOf(passage, quantities, amounts, changes, context);
   const times = timesOf(lexemes, quantities.length > 0 ? dates : []);
   const dated = times.placed.length > 0;
+  const periods = periodsOf(lexemes, quantities, times);
   const figures = quantities.map((quantity, i): Figure => {
     const start = startOf(lexemes, quantity);
     const end = lexemes[quantity.last - 1]?.end ?? start;
     const amount = quantities[amounts[i] ?? -1];
     const measure = measures[i] ?? null;
-    const period = periodOf(lexemes, quantity, quantities, times);
-    const carried =
-      !dated && quantity.kind !== 'duration' && continues(measure, context) ? context.period : null;
+    const carries = !dated && quantity.kind !== 'duration' && !isEarlierLevel(lexemes, quantity, quantities);
+    const carried = carries && continues(measure, context) ? context.period : null;
     return {
       start,
       end,
@@ -150,7 +164,7 @@ function readSentence(
       unit: quantity.unit,
       qualifier: qualifierOf(lexemes, quantity),
       change: changes[i] ?? null,
-      period: period ?? carried,
+      period: periods[i] ?? carried,
       measure,
       of: amount ? startOf(lexemes, amount) : null,
     };

@@ -41,13 +41,16 @@ function partOfCode(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
   const colonBefore =
     before?.text === ':' && before.glued && first?.glued && lexemes[quantity.first - 2]?.kind === 'number';
   const slash = /^[/.]$/.test(before?.text ?? '') && first?.glued && before?.glued;
+  const date = slash && lexemes[quantity.first - 2]?.kind === 'number' && quantity.plain;
   const slashAfter = after?.text === '/' && after.glued && next?.kind === 'number' && next.glued;
   // "1970s", "the 20s"
   const decade =
     /0$/.test(lexemes[quantity.numberLast - 1]?.text ?? '') && after?.text === 's' && after.glued;
   const clock = /^(?:am|pm|o'clock|gmt|utc|bst|est|edt|pst|pdt|noon)$/.test(after?.lower ?? '');
   if (quantity.unitBy === 'sign') return false;
-  return colonAfter || colonBefore || clock || decade || (quantity.unit === null && (slash || slashAfter));
+  return (
+    colonAfter || colonBefore || clock || decade || date || (quantity.unit === null && (slash || slashAfter))
+  );
 }
 
 /** 1500 to 2099 without unit or separator, where a year could stand. */

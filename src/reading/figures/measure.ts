@@ -1,3 +1,4 @@
+import { isResult } from './changes.js';
 import { DOWN_NOUNS, UP_NOUNS } from './data/changes.js';
 import type { Lexeme } from './lexemes.js';
 import { headPhraseBefore, type Phrase, phraseAfter, phraseBefore, printed } from './noun-phrases.js';
@@ -104,7 +105,8 @@ function attribute(lexemes: readonly Lexeme[], quantity: Quantity): Phrase | nul
   if (cue !== 'of') return null;
   const phrase = headPhraseBefore(lexemes, at, 0);
   const head = phrase ? lexemes[phrase.last - 1] : undefined;
-  if (!phrase || isMove(head)) return movedThing(lexemes, quantity, at);
+  const moves = isMove(head) && !isResult(head?.lower ?? '', quantity);
+  if (!phrase || moves) return movedThing(lexemes, at);
   return EMPTY_HEAD.test(head?.lower ?? '') && phrase.last - phrase.first === 1 ? null : phrase;
 }
 
@@ -118,7 +120,7 @@ function elided(lexemes: readonly Lexeme[], end: number): Phrase | null {
 }
 
 /** "an increase in exports of 5%": the exports. A bare "an increase of 5%" leaves the subject. */
-function movedThing(lexemes: readonly Lexeme[], _quantity: Quantity, of: number): Phrase | null {
+function movedThing(lexemes: readonly Lexeme[], of: number): Phrase | null {
   const phrase = headPhraseBefore(lexemes, of, 0);
   const cue = phrase ? wordAt(lexemes, phrase.first - 1) : '';
   return phrase && cue === 'in' && !isMove(lexemes[phrase.last - 1]) ? phrase : null;

@@ -69,6 +69,7 @@ export function multipleAt(lexemes: readonly Lexeme[], at: number): Quantity | n
   if (folded) return folded;
   if (lexeme.kind !== 'word') return null;
   const verb = VERBS.get(lexeme.lower);
+  if (verb && lexemes[at + 1]?.lower === 'down') return null;
   if (verb && (lexeme.lower !== 'halves' || lexeme.pos === 'VERB')) return multiple(at, at + 1, verb);
   const adverb = ADVERBS.get(lexeme.lower);
   if (!adverb) return null;

@@ -12,7 +12,7 @@ const TIES =
   /^(?:of|in|for|from|between|among|to|with|on|at|per|by|into|across|against|under|within|towards?|aged)$/;
 /** Words that end a phrase although they may be tagged as part of one. */
 const STOPS =
-  /^(?:as|while|but|when|after|before|because|since|that|which|who|whom|whose|if|than|although|though|whereas|until|said|says|there|here|it|they|he|she|we|i|you|this|these|those|also|then|now|today|yesterday|tomorrow|however|meanwhile|where|so|or|according|including|despite|during|over|about|around|more|less|fewer|both|not|up|down)$/;
+  /^(?:as|while|but|when|after|before|because|since|that|which|who|whom|whose|if|than|although|though|whereas|until|said|says|there|here|it|they|he|she|we|i|you|this|these|those|also|then|now|today|yesterday|tomorrow|however|meanwhile|where|so|or|according|including|despite|during|over|about|around|more|less|fewer|both|not|up|down|rose|fell|grew|sank|shrank|slid)$/;
 /** Those that add to a noun what it is of, in, from or to. */
 const ADDS = /^(?:of|in|for|between|on|to|from)$/;
 const CONNECTORS = /^[-–&/'’.]$/;

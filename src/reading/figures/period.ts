@@ -18,6 +18,9 @@ interface Placed {
 
 /** The time expressions of a sentence that can govern its figures. */
 export interface Times {
+  /** Every time expression. */
+  readonly all: readonly Placed[];
+  /** Those that are not merely compared with. */
   readonly placed: readonly Placed[];
   readonly clauseOf: (at: number) => number;
 }
@@ -35,27 +38,62 @@ function isComparison(lexemes: readonly Lexeme[], first: number, last: number): 
 export function timesOf(lexemes: readonly Lexeme[], dates: readonly DateMention[]): Times {
   const breaks = clauseBreaks(lexemes);
   const clauseOf = (at: number) => breaks.filter((stop) => stop <= at).length;
+  const all: Placed[] = [];
   const placed: Placed[] = [];
   for (const mention of dates) {
     const first = lexemes.findIndex((lexeme) => lexeme.end > mention.start);
     let last = first;
     while (last >= 0 && (lexemes[last]?.start ?? Number.POSITIVE_INFINITY) < mention.end) last++;
     const distant = lexemes.slice(first, last).some(({ lower }) => /^centur/.test(lower));
+    if (first >= 0) all.push({ mention, first, last, clause: clauseOf(first) });
     if (first >= 0 && !distant && !isComparison(lexemes, first, last))
       placed.push({ mention, first, last, clause: clauseOf(first) });
   }
-  return { placed, clauseOf };
+  return { all, placed, clauseOf };
 }
 
+/** What another amount between a mention and a quantity adds to their distance: the mention may be of that. */
+const BETWEEN = 10;
+
 /** Distance in lexemes between a mention and a quantity; one that follows is a little nearer. */
-function distance({ first, last }: Placed, quantity: Quantity): number {
-  return first >= quantity.last ? first - quantity.last : quantity.first - last + 2;
+function distance({ first, last }: Placed, quantity: Quantity, all: readonly Quantity[]): number {
+  if (first < quantity.last) return quantity.first - last + 2;
+  const between = all.filter((other) => other.first >= quantity.last && other.first < first).length;
+  return first - quantity.last + BETWEEN * between;
+}
+
+const HEDGE = /^(?:about|around|nearly|almost|over|more|than|some|roughly|the|a|an|just)$/;
+
+/** "to 7 from 5", "compared with 63": the earlier level that a later one is held against. */
+export function isEarlierLevel(
+  lexemes: readonly Lexeme[],
+  quantity: Quantity,
+  all: readonly Quantity[],
+): boolean {
+  let at = quantity.first - 1;
+  while (at > quantity.first - 4 && HEDGE.test(lexemes[at]?.lower ?? '')) at--;
+  const cue = lexemes[at]?.lower ?? '';
+  const compared = cue === 'with' && /^compar/.test(lexemes[at - 1]?.lower ?? '');
+  const held =
+    compared ||
+    /^(?:from|against|versus)$/.test(cue) ||
+    (cue === 'to' && /^compar/.test(lexemes[at - 1]?.lower ?? ''));
+  return held && all.some((other) => other.last <= at && other.kind !== 'duration');
 }
 
 /** "maintained for three years": the length says when, so no other period does. */
 function lastsFor(lexemes: readonly Lexeme[], quantity: Quantity, all: readonly Quantity[]): boolean {
   const next = all.find((other) => other.first === quantity.last + 1);
   return next?.kind === 'duration' && lexemes[quantity.last]?.lower === 'for';
+}
+
+/** "from 5 billion in 2019": a time that stands right behind. */
+const follows = ({ first }: Placed, quantity: Quantity) =>
+  first >= quantity.last && first - quantity.last <= 2;
+
+function asPeriod(placed: Placed | undefined): Period | null {
+  const { from = null, to = null, text = '' } = placed?.mention ?? {};
+  return from !== null && to !== null ? { from, to, text } : null;
 }
 
 /**
@@ -69,10 +107,11 @@ export function periodOf(
   times: Times,
 ): Period | null {
   if (TIMELESS.test(quantity.kind ?? '') || lastsFor(lexemes, quantity, all)) return null;
+  if (isEarlierLevel(lexemes, quantity, all))
+    return asPeriod(times.all.find((time) => follows(time, quantity)));
   const own = times.clauseOf(quantity.first);
   const inside = times.placed.filter(({ clause }) => clause === own);
-  const nearest = inside.toSorted((a, b) => distance(a, quantity) - distance(b, quantity))[0];
+  const nearest = inside.toSorted((a, b) => distance(a, quantity, all) - distance(b, quantity, all))[0];
   const governing = nearest ?? times.placed.findLast(({ clause }) => clause < own);
-  const { from = null, to = null, text = '' } = governing?.mention ?? {};
-  return from !== null && to !== null ? { from, to, text } : null;
+  return asPeriod(governing);
 }

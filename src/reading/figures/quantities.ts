@@ -127,7 +127,9 @@ function suffixMoney(lexemes: readonly Lexeme[], bare: Quantity): Quantity | nul
       unitBy: 'word',
     };
   const hyphen = lexemes[quantity.last]?.text === '-' ? 1 : 0;
-  const at = quantity.last + hyphen;
+  // "billions of dollars", "half of a dollar"
+  const of = quantity.form === 'vague' && lexemes[quantity.last]?.lower === 'of' ? 1 : 0;
+  const at = quantity.last + hyphen + of;
   const named = currencyAt(lexemes, at);
   if (!named) return quantity === bare ? null : quantity;
   // "10 $ 30 $": a sign that stands against the next digits belongs to those.

@@ -19,10 +19,14 @@ const RELATIVE = /^(?:which|who|that)$/;
 const isStop = (lexemes: readonly Lexeme[], at: number) =>
   BOUNDARY.test(lexemes[at]?.text ?? '') && !(lexemes[at]?.text === '.' && lexemes[at]?.glued);
 const LINK = /^(?:and|or|but|then|,|—|to)$/;
+/** Forms that are often tagged as nouns and hardly ever are ("net rose to"). */
+const PAST_ONLY = /^(?:rose|fell|grew|sank|shrank|slid)$/;
 const REPORTS = /^(?:said|says|reported|reports|told|announced|added|noted|according|estimated|estimates)$/;
 
 const isVerb = (lexeme: Lexeme | undefined) =>
-  lexeme?.kind === 'word' && lexeme.part === undefined && /^(?:VERB|AUX)$/.test(lexeme.pos);
+  lexeme?.kind === 'word' &&
+  lexeme.part === undefined &&
+  (/^(?:VERB|AUX)$/.test(lexeme.pos) || PAST_ONLY.test(lexeme.lower));
 
 /** First lexeme of the clause that lexeme `at` stands in: after a stop, a bracket or a conjunction. */
 export function clauseStart(lexemes: readonly Lexeme[], at: number): number {

@@ -18,6 +18,9 @@ export function unitAt(lexemes: readonly Lexeme[], at: number): PhraseMatch<Unit
   const found = symbol && symbol.last > (word?.last ?? 0) ? symbol : (word ?? symbol);
   const first = lexemes[at];
   if (!found || !first) return null;
+  // "model 70-A21": letters that go on into digits are a name.
+  const after = lexemes[found.last];
+  if (found === symbol && after?.glued && after.kind !== 'mark') return null;
   const metres =
     first.text === 'm' &&
     /^(?:wide|long|tall|high|deep|away|above|below|of)$/.test(lexemes[at + 1]?.lower ?? '');

@@ -55,6 +55,7 @@ test('a level is no change', () => {
     { change: null, qualifier: 'under' },
   ]);
   expect(figuresIn('The club raised $3 million.')).toMatchObject([{ change: null }]);
+  expect(figuresIn('The club had a loss of $3 million.')).toMatchObject([{ change: null, measure: 'loss' }]);
   expect(figuresIn('They added 3 tables.')).toMatchObject([{ change: null }]);
 });
 

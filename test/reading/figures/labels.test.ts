@@ -22,6 +22,11 @@ test.each([
   'Road A66 and the M25 meet there.',
   'Men aged 18 to 34 were asked.',
   'The third party left first.',
+  'Things changed in the 1970s and the 20s.',
+  'The shop at 469 Linden Ave. is shut.',
+  'The 9/11 attacks were remembered.',
+  'The model 70-A21 was sold.',
+  'He is doubling down on it.',
 ])('%s holds no figure', (text) => {
   expect(figuresIn(text)).toEqual([]);
 });

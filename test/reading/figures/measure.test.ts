@@ -40,6 +40,13 @@ test('a part takes whose it is from what came before', () => {
   ]);
 });
 
+test('a subject whose verb is left out is a subject', () => {
+  expect(measures('Costs came to 30 million dollars and revenue to 45 million dollars.')).toEqual([
+    'Costs',
+    'revenue',
+  ]);
+});
+
 test('a pronoun takes the measure of the sentence before', () => {
   expect(measures('Wheat output was 5 million tonnes. It rose 3 percent.')).toEqual([
     'Wheat output',

@@ -39,6 +39,16 @@ test('what a change is compared with is not its period', () => {
   expect(periods('Output was twice as high as in 2019.')).toEqual([null]);
 });
 
+test('the earlier level is not of the later period', () => {
+  expect(
+    periods('In 2020, profit rose to $313 million, or $4 a share, from $283 million, or $3 a share.'),
+  ).toEqual([YEAR_2020, YEAR_2020, null, null]);
+  expect(periods('In 2020, profit rose to $313 million from $283 million in 2019.')).toEqual([
+    YEAR_2020,
+    ['2019-01-01', '2019-12-31'],
+  ]);
+});
+
 test('relative times need the date of the article', () => {
   expect(periods('Exports were $5 billion last year.', '2021-05-10')).toEqual([YEAR_2020]);
   expect(periods('Exports were $5 billion last year.', null)).toEqual([null]);

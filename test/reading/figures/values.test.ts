@@ -28,6 +28,8 @@ test.each([
   ['The grant was thirteen dollars and forty-five cents.', 13.45],
   ['The grant was -$12 million.', -12_000_000],
   ['The grant was $.50.', 0.5],
+  ['The grant was dlrs 14 billion.', 14_000_000_000],
+  ['The grant was one point six billion dollars.', 1_600_000_000],
 ])('%s', (text, value) => {
   expect(figuresIn(text).map((figure) => figure.value)).toEqual([value]);
 });
@@ -69,6 +71,7 @@ test.each([
   ['Dozens of stalls were open.', 12, 120, 'stalls'],
   ['Hundreds of boats left.', 100, 1000, 'boats'],
   ['Tens of thousands of visitors came.', 10_000, 100_000, 'visitors'],
+  ['They hide trillions of dollars.', 1e12, 1e13, 'USD'],
   ['Several hundred visitors came.', 100, 1000, 'visitors'],
   ['The mill reported double-digit growth.', 10, 99, 'percent'],
   ['The trail runs for hundreds of miles.', 100, 1000, 'mile'],
