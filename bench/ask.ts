@@ -1,13 +1,15 @@
 import MiniSearch from 'minisearch';
 import { openAskDesk } from '../src/answers/ask.js';
+import { offer } from '../src/answers/ask-suggest.js';
 import { contentTerms } from '../src/index/analysis.js';
 import { indexPassages } from '../src/index/passage-index.js';
 import { passagesOf } from '../src/index/passages.js';
 import type { Reading } from '../src/reading/reading.js';
-import { generatedQuestions, generatedReadings } from './generated.js';
+import { generatedQuestions, generatedReadings, generator, zipfian } from './generated.js';
 
 const SIZES = [1_000, 10_000, 100_000];
 const QUESTIONS = 200;
+const ENTRIES = 25_000;
 
 /** Times of asking, in milliseconds, smallest first. */
 function times(questions: readonly string[], ask: (question: string) => unknown): number[] {
@@ -67,5 +69,17 @@ export async function benchAsk(): Promise<string[]> {
       `index, ${size} passages: built in ${(build / 1000).toFixed(1)} s, ${(build / bareBuild).toFixed(2)} times bare MiniSearch; ${Math.round(bytes)} bytes a passage${globalThis.gc ? '' : ' (before collection)'}`,
     );
   }
-  return lines;
+  return [...lines, suggestions()];
+}
+
+/** Times autocomplete over 25,000 entries: from the first letter to a whole word, and words that nobody has. */
+function suggestions(): string {
+  const next = zipfian(generator(3));
+  const entries = Array.from({ length: ENTRIES }, () => Array.from({ length: 6 }, next).join(' '));
+  const suggest = offer(entries);
+  const typed = entries
+    .slice(0, QUESTIONS)
+    .flatMap((entry) => [1, 2, 4, 8, 20].map((length) => entry.slice(0, length)));
+  const taken = times([...typed, 'qzxq', 'wqzzzt'], suggest);
+  return `suggest, ${ENTRIES} entries: p50 ${ms(at(taken, 0.5))} ms, p99 ${ms(at(taken, 0.99))} ms`;
 }

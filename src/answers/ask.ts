@@ -1,13 +1,17 @@
 import type { Span } from '../corpus/article.js';
+import { termsOf } from '../index/analysis.js';
 import { indexPassages, type PassageIndex } from '../index/passage-index.js';
+import type { Passage } from '../index/passages.js';
 import { openVocabulary } from '../index/vocabulary.js';
 import type { Reading } from '../reading/reading.js';
 import type { AskAnswer, FoundPassage, Suggestion } from './answer.js';
 import { chooseSentences } from './ask-choice.js';
+import { type Folded, foldSame } from './ask-fold.js';
 import { namesApart } from './ask-presupposition.js';
-import { understand } from './ask-question.js';
-import { type Ranked, rank } from './ask-rank.js';
+import { type Question, understand } from './ask-question.js';
+import { rank } from './ask-rank.js';
 import { answers } from './ask-refusal.js';
+import { openSuggest } from './ask-suggest.js';
 import { cite } from './citation.js';
 
 /** What a reader asks of `/ask`; `source` is a file of the coverage, or null for all. */
@@ -42,32 +46,51 @@ export function openAskDesk(
       return {
         question: query.question,
         found: answers(question, ranked),
-        passages: ranked.slice(0, SHOWN).map((one) => shown(one, index)),
+        passages: foldSame(ranked, index)
+          .slice(0, SHOWN)
+          .map((folded) => shown(folded, question, index)),
         missing: question.terms.filter((term) => term.forms.length === 0).map((term) => term.written),
         apart: namesApart(question, ranked),
         corrected: question.corrected,
       };
     },
-    suggest: () => [],
+    suggest: openSuggest(readings),
   };
 }
 
-function shown(ranked: Ranked, index: PassageIndex): FoundPassage {
-  const passage = index.passages[ranked.passage];
-  if (!passage) throw new RangeError(`no passage ${ranked.passage} among ${index.passages.length}`);
+function shown({ one, also }: Folded, question: Question, index: PassageIndex): FoundPassage {
+  const passage = passageAt(one.passage, index);
   const { article, quotations, figures } = passage.reading;
-  const inside = (one: { start: number; end: number }): boolean =>
-    one.start < passage.end && one.end > passage.start;
+  const inside = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
+    start < passage.end && end > passage.start;
   const span: Span = [passage.start, passage.end];
   return {
-    id: ranked.passage,
+    id: one.passage,
     citation: cite(article, span),
     text: article.text.slice(...span),
-    score: ranked.score,
-    best: passage.sentences[chooseSentences(ranked)[0]?.sentence ?? 0] ?? span,
-    matches: [],
+    score: one.score,
+    best: passage.sentences[chooseSentences(one)[0]?.sentence ?? 0] ?? span,
+    matches: matchesIn(passage, question, index),
     quotations: quotations.filter(inside),
     figures: figures.filter(inside),
-    also: [],
+    also: also.map((id) => {
+      const { reading, start, end } = passageAt(id, index);
+      return cite(reading.article, [start, end]);
+    }),
   };
+}
+
+function passageAt(id: number, { passages }: PassageIndex): Passage {
+  const passage = passages[id];
+  if (!passage) throw new RangeError(`no passage ${id} among ${passages.length}`);
+  return passage;
+}
+
+/** Spans of the file where the passage has words of the question. */
+function matchesIn({ reading, start, end }: Passage, question: Question, { lexicon }: PassageIndex): Span[] {
+  const asked = new Set(question.terms.flatMap(({ forms }) => forms.map(({ id }) => lexicon.stem(id))));
+  const spans: Span[] = [];
+  for (const term of termsOf(reading.article.text.slice(start, end), start))
+    if (asked.has(term.stem) && term.start >= (spans.at(-1)?.[1] ?? 0)) spans.push([term.start, term.end]);
+  return spans;
 }

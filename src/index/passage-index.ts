@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Reading } from '../reading/reading.js';
 import { contentTerms } from './analysis.js';
+import { findCopies } from './copies.js';
 import type { Lexicon } from './lexicon.js';
 import { type Passage, passagesOf } from './passages.js';
 import { tabulate, type WordTable } from './word-table.js';
@@ -16,9 +17,11 @@ export interface PassageIndex {
   readonly passages: readonly Passage[];
   readonly lexicon: Lexicon;
   readonly table: WordTable;
+  /** By passage: all passages with the same words, itself included; those without a copy are left out. */
+  readonly copies: ReadonlyMap<number, readonly number[]>;
   /** Lexicon ids of the words of a passage's headline, cross-head, publisher and speakers. */
   context(id: number): ReadonlySet<number>;
-  /** Ids of the passages that hold any of the stems, best first by BM25+, at most `limit`. */
+  /** Ids of the passages that hold any of the stems, best first by BM25+, one of each set of copies, at most `limit`. */
   search(wanted: readonly Wanted[], limit: number, accept?: (id: number) => boolean): number[];
 }
 
@@ -55,10 +58,24 @@ export function indexPassages(readings: readonly Reading[]): PassageIndex {
   });
   const idsOf = sharedIds(lexicon);
   const contextIds = contexts.map(idsOf);
+  const copies = findCopies(table, lexicon);
+  const firstOfCopies = (found: readonly { readonly id: number }[], limit: number): number[] => {
+    const ids: number[] = [];
+    const seen = new Set<number>();
+    for (const { id } of found) {
+      if (ids.length >= limit) break;
+      const first = copies.get(id)?.[0] ?? id;
+      if (seen.has(first)) continue;
+      seen.add(first);
+      ids.push(id);
+    }
+    return ids;
+  };
   return {
     passages,
     lexicon,
     table,
+    copies,
     context: (id) => contextIds[id] ?? new Set(),
     search: (wanted, limit, accept) => {
       const weights = new Map(wanted.map(({ stem, weight }) => [stem, weight]));
@@ -66,7 +83,7 @@ export function indexPassages(readings: readonly Reading[]): PassageIndex {
         boostTerm: (term) => weights.get(term) ?? 1,
         ...(accept ? { filter: (result) => accept(result.id) } : {}),
       });
-      return found.slice(0, limit).map((result) => result.id as number);
+      return firstOfCopies(found, limit);
     },
   };
 }
