@@ -8,7 +8,7 @@ export interface Citation {
   readonly span: Span;
   /** Line of the file on which they start, from 1. */
   readonly line: number;
-  /** Paragraph of the article in which they start, from 1. */
+  /** Paragraph of the article in which they start, from 1; 0 where they stand in the headline. */
   readonly paragraph: number;
   readonly headline: string | null;
   readonly publisher: string | null;

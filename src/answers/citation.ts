@@ -4,7 +4,10 @@ import type { Citation } from './answer.js';
 /** Where the lines of an article begin, kept while the article is. */
 const LINE_STARTS = new WeakMap<Article, readonly number[]>();
 
-/** Cites a span of an article: its line and paragraph (both from 1) and what the article says of itself. */
+/**
+ * Cites a span of an article: its line and paragraph (both from 1; paragraph 0 is the headline)
+ * and what the article says of itself.
+ */
 export function cite(article: Article, span: Span): Citation {
   const [start] = span;
   const starts = lineStarts(article);
@@ -17,11 +20,16 @@ export function cite(article: Article, span: Span): Citation {
       1,
       countUntil(starts.length, (i) => (starts[i] ?? 0) > start),
     ),
-    paragraph: Math.min(paragraph + 1, paragraphs.length),
+    paragraph: inHeadline(article, start) ? 0 : Math.min(paragraph + 1, paragraphs.length),
     headline: article.headline?.text ?? null,
     publisher: article.publisher?.text ?? null,
     published: article.published,
   };
+}
+
+function inHeadline({ headline }: Article, offset: number): boolean {
+  const span = headline?.span;
+  return span !== null && span !== undefined && offset >= span[0] && offset < span[1];
 }
 
 function lineStarts(article: Article): readonly number[] {

@@ -47,6 +47,7 @@ function notFound(answer: AskAnswer, scope: Scope): Block[] {
   return [
     { type: 'text', line: [{ text: 'Not found: the coverage does not answer this.', style: 'bold' }] },
     ...missing(answer),
+    ...apart(answer),
     { type: 'text', line: [{ text: searched(scope) + nearest }] },
   ];
 }
@@ -55,6 +56,13 @@ function missing({ missing }: AskAnswer): Block[] {
   if (missing.length === 0) return [];
   const words = listed(missing.slice(0, 8).map(quoted));
   return [{ type: 'text', line: [{ text: `These words stand nowhere in it: ${words}.` }] }];
+}
+
+function apart({ apart = [] }: AskAnswer): Block[] {
+  if (apart.length < 2) return [];
+  return [
+    { type: 'text', line: [{ text: `No passage has ${listed(apart.slice(0, 5).map(quoted))} together.` }] },
+  ];
 }
 
 function corrections({ corrected }: AskAnswer): Block[] {

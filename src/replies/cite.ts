@@ -5,9 +5,11 @@ import { count } from './words.js';
 
 /** File, publisher, date (marked where inferred) and paragraph. */
 export function citationLine({ file, publisher, published, paragraph }: Citation): Line {
-  const rest = [publisher, publishedWords(published), `paragraph ${paragraph}`].filter(
-    (part) => part !== null,
-  );
+  const rest = [
+    publisher,
+    publishedWords(published),
+    paragraph === 0 ? 'headline' : `paragraph ${paragraph}`,
+  ].filter((part) => part !== null);
   return [{ text: file, style: 'code' }, { text: ` · ${rest.join(' · ')}` }];
 }
 

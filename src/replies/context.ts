@@ -19,11 +19,10 @@ export function contextReply(article: Article, span: Span, again: Action): Reply
   const after = own && paragraphs[at + 1];
   const blocks: Block[] = [];
   if (article.headline) blocks.push({ type: 'heading', line: [{ text: article.headline.text }] });
+  const inHeadline = own === undefined || own.start >= span[1];
+  if (inHeadline) blocks.push({ type: 'quote', line: [{ text: text.slice(...span), style: 'bold' }] });
   if (before) blocks.push({ type: 'quote', line: [{ text: clipStart(words(before), NEIGHBOUR) }] });
-  blocks.push({
-    type: 'quote',
-    line: own ? excerpt(words(own), own.start, span, false) : [{ text: text.slice(...span), style: 'bold' }],
-  });
+  if (own) blocks.push({ type: 'quote', line: excerpt(words(own), own.start, span, false) });
   if (after) blocks.push({ type: 'quote', line: [{ text: clip(words(after), NEIGHBOUR) }] });
   const open: Action = {
     deed: 'show',

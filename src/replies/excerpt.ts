@@ -14,12 +14,13 @@ const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 /**
  * The words that matter in bold, with what stands around them.
  * @param words from `start` of a file on.
- * @param bold a span of the file; where it lies outside of the words, nothing is bold.
+ * @param bold a span of the file; where none of it lies in the words, nothing is bold.
  * @param whether to leave out what is farther away than the sentences next to them, where the passage is long.
  */
 export function excerpt(words: string, start: number, bold: Span | null, brief = true): Line {
-  const [from, to] = bold === null ? [0, 0] : [bold[0] - start, bold[1] - start];
-  if (from < 0 || to > words.length || from >= to) return [{ text: clip(words, MATTER) }];
+  const from = Math.max(0, (bold?.[0] ?? 0) - start);
+  const to = Math.min(words.length, (bold?.[1] ?? 0) - start);
+  if (from >= to) return [{ text: clip(words, MATTER) }];
   const cut = brief && words.length > WHOLE;
   const before = words.slice(0, from);
   const after = words.slice(to);

@@ -9,9 +9,10 @@ export function valueWords({ text, qualifier }: Figure): string {
   return qualifier === null ? text : `${QUALIFIERS[qualifier]} ${text}`;
 }
 
-/** The period that a figure is for, in the fewest words; empty where the text gives none. */
+/** The period that a figure is for, in the fewest words, marked where it rests on an inferred date. */
 export function periodWords({ period }: Figure): string {
-  return period ? interval(period.from, period.to) : '';
+  if (!period) return '';
+  return interval(period.from, period.to) + (period.basis === 'inferred' ? ' (inferred)' : '');
 }
 
 /**

@@ -172,9 +172,9 @@ describe('whatever is typed', () => {
     coverage = madeCoverage();
   }, 60_000);
 
-  it('no body of all these was refused, and none may ping', () => {
+  it('no body of all these was invalid, and none may ping', () => {
     expect(sent.length).toBeGreaterThan(1900);
-    expect(sent.filter(({ error }) => error !== null)).toEqual([]);
+    expect(sent.filter(({ faults, error }) => faults.length > 0 || error?.code === 50035)).toEqual([]);
     expect(
       sent.filter(({ body }) => !JSON.stringify(body).includes('"allowed_mentions":{"parse":[]}')),
     ).toEqual([]);

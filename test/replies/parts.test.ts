@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cite } from '../../src/answers/citation.js';
 import { readArticle } from '../../src/corpus/read-article.js';
 import { amount } from '../../src/replies/amount.js';
 import { articlePageOf, articlePages } from '../../src/replies/article-pages.js';
+import { citationLine } from '../../src/replies/cite.js';
+import { contextReply } from '../../src/replies/context.js';
 import { figuresCsv } from '../../src/replies/csv.js';
 import { excerpt } from '../../src/replies/excerpt.js';
 import { articleByKey, fileKey, findPlace, placeField } from '../../src/replies/place.js';
@@ -72,6 +75,11 @@ describe('an excerpt', () => {
 
   it('has nothing in bold where the span lies elsewhere', () => {
     expect(excerpt('It rained.', 100, [10, 20])).toEqual([{ text: 'It rained.' }]);
+    expect(excerpt('It rained.', 100, null)).toEqual([{ text: 'It rained.' }]);
+  });
+
+  it('has in bold what of the span lies in the words', () => {
+    expect(excerpt('It rained.', 100, [103, 400])[1]).toEqual({ text: 'rained.', style: 'bold' });
   });
 });
 
@@ -159,5 +167,33 @@ describe('the rows of figures', () => {
 
   it('are numbered in the fewest words', () => {
     expect([ranges([1]), ranges([1, 2, 3]), ranges([1, 3, 4, 8])]).toEqual(['1', '1–3', '1, 3–4, 8']);
+  });
+});
+
+describe('words of a headline', () => {
+  const article = readArticle(
+    'x.txt',
+    '---\ndate: 2020-01-01\n---\n\nCatch grows again\n\nNorrvik landed more herring.\n',
+  );
+  const again = { deed: 'show', command: 'source', view: 'context', fields: [], page: 0 } as const;
+
+  it('are cited as such, and shown above the first paragraph', () => {
+    const headline = {
+      text: 'Catch grows again',
+      span: [article.text.indexOf('Catch'), article.text.indexOf('\n\nNorr')],
+    } as const;
+    const [start, end] = headline.span;
+    const body = readArticle('x.txt', article.text).paragraphs.filter((one) => one.start > end);
+    const headed = { ...article, headline, paragraphs: body };
+    expect(
+      citationLine(cite(headed, [start, end]))
+        .map(({ text }) => text)
+        .join(''),
+    ).toContain('· headline');
+    const lines = contextReply(headed, [start, end], again).blocks.flatMap((block) =>
+      'line' in block ? [block.line] : [],
+    );
+    expect(lines[1]).toEqual([{ text: 'Catch grows again', style: 'bold' }]);
+    expect(lines[2]).toEqual([{ text: 'Norrvik landed more herring.' }]);
   });
 });
