@@ -4,22 +4,31 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ChannelView } from '../client/protocol.js';
 import type { Client, Where } from './client.js';
 import { Composer } from './composer/Composer.js';
+import { Icon } from './Icon.js';
 import { Message } from './message/Message.js';
-import { commandsOf, type Failure, type PageState } from './state.js';
+import { commandsOf, type Failure, type PageState, usedName, type Waiting } from './state.js';
 
 interface ChannelInput {
   readonly client: Client;
   readonly where: Where;
   readonly channel: ChannelView;
   readonly state: PageState;
+  readonly sideOpen: boolean;
   readonly onSide: () => void;
+  /** Shows developers why something failed. */
+  readonly onWhy: () => void;
 }
 
 /** The channel: its messages, and where one types. */
-export function Channel({ client, where, channel, state, onSide }: ChannelInput): JSX.Element {
+export function Channel(props: ChannelInput): JSX.Element {
+  const { client, where, channel, state } = props;
   const name = channel.kind === 'server' ? `#${channel.name}` : `@${channel.name}`;
   const failures = state.failures.filter((failure) => failure.channel === channel.id);
-  const region = useFollow(channel, failures);
+  const failed = (failure: Failure): JSX.Element => (
+    <Failed key={failure.id} of={failure} onWhy={props.onWhy} />
+  );
+  const sent = state.waiting.filter(({ channel: id, message }) => id === channel.id && message === null);
+  const region = useFollow(channel, failures.length + sent.length);
   const typed = commandsOf(channel, 1);
   return (
     <main class="channel">
@@ -29,9 +38,10 @@ export function Channel({ client, where, channel, state, onSide }: ChannelInput)
           class="side-toggle"
           aria-label="Channels and readers"
           aria-controls="side"
-          onClick={onSide}
+          aria-expanded={props.sideOpen}
+          onClick={props.onSide}
         >
-          ☰
+          <Icon name="menu" />
         </button>
         <h2>{name}</h2>
         <span class="faint" role="status">
@@ -53,6 +63,7 @@ export function Channel({ client, where, channel, state, onSide }: ChannelInput)
               message={message}
               menu={commandsOf(channel, 3)}
               waiting={state.waiting.find((waiting) => waiting.message === message.id)?.name ?? null}
+              find={(id) => channel.messages.find((one) => one.id === id)}
               onPress={(customId) => client.act(where, { kind: 'button', message: message.id, customId })}
               onChoose={(customId, values) =>
                 client.act(where, { kind: 'select', message: message.id, customId, values: [...values] })
@@ -66,6 +77,9 @@ export function Channel({ client, where, channel, state, onSide }: ChannelInput)
           </div>
         ))}
         {failures.filter((failure) => failure.message === null).map(failed)}
+        {sent.map((waiting) => (
+          <Sending key={waiting.id} of={waiting} />
+        ))}
       </section>
       {state.refused && (
         <p class="refused" role="alert">
@@ -83,11 +97,22 @@ export function Channel({ client, where, channel, state, onSide }: ChannelInput)
   );
 }
 
-const failed = ({ id, name, message, reason }: Failure): JSX.Element => (
-  <div key={id} class="message failed" role="alert">
-    The application did not respond {message === null && <span class="faint">to /{name}</span>}
-    <p class="subtext">For developers: {reason}</p>
-  </div>
+function Failed({ of, onWhy }: { of: Failure; onWhy: () => void }): JSX.Element {
+  const name = usedName(of);
+  return (
+    <div class="message failed" role="alert">
+      <Icon name="warning" /> The application did not respond{name && <span class="faint"> to {name}</span>} ·{' '}
+      <button type="button" class="link" onClick={onWhy}>
+        Why?
+      </button>
+    </div>
+  );
+}
+
+const Sending = ({ of }: { of: Waiting }): JSX.Element => (
+  <p class="message sending" role="status">
+    Sending {usedName(of)}…
+  </p>
 );
 
 function Welcome({ commands }: { commands: readonly APIApplicationCommand[] }): JSX.Element {
@@ -110,7 +135,7 @@ function Welcome({ commands }: { commands: readonly APIApplicationCommand[] }): 
 }
 
 /** Keeps the newest message in sight, unless one has scrolled up to read. */
-function useFollow(channel: ChannelView, failures: readonly Failure[]) {
+function useFollow(channel: ChannelView, more: number) {
   const region = useRef<HTMLElement>(null);
   const atEnd = useRef(true);
   const count = useRef(0);
@@ -122,7 +147,7 @@ function useFollow(channel: ChannelView, failures: readonly Failure[]) {
     element?.addEventListener('scroll', note, { passive: true });
     return () => element?.removeEventListener('scroll', note);
   }, []);
-  const shown = channel.messages.length + failures.length;
+  const shown = channel.messages.length + more;
   useEffect(() => {
     const isNew = shown > count.current;
     count.current = shown;

@@ -34,6 +34,10 @@ function App(): JSX.Element {
     };
   }, [client, reader]);
 
+  useEffect(() => {
+    void client.requests().then((requests) => dispatch({ type: 'requests', requests }));
+  }, [client]);
+
   const { seen, modal } = state;
   const channel = seen?.channels.find(({ id }) => id === chosen) ?? seen?.channels[0];
   if (!seen || !channel) return <p class="welcome">Connecting to the local Discord…</p>;
@@ -61,9 +65,11 @@ function App(): JSX.Element {
         where={where}
         channel={channel}
         state={state}
+        sideOpen={sideOpen}
         onSide={() => setSideOpen(!sideOpen)}
+        onWhy={() => setPanel('open')}
       />
-      {panel && <DevPanel requests={state.requests} />}
+      {panel && <DevPanel log={state.log} onFault={client.disturb} onClose={() => setPanel('')} />}
       {modal && (
         <ModalDialog
           key={modal.id}

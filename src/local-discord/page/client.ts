@@ -4,12 +4,14 @@ import type {
   ActionRequest,
   AutocompleteRequest,
   AutocompleteResponse,
+  FaultRequest,
   PostRequest,
   ReaderView,
   StreamEvent,
 } from '../client/protocol.js';
+import type { RequestLog } from '../events.js';
 import type { Filled } from './composer/draft.js';
-import type { Choice } from './composer/Field.js';
+import type { Suggestions } from './composer/suggestions.js';
 
 /** Who acts, and in which channel. */
 export interface Where {
@@ -20,9 +22,13 @@ export interface Where {
 /** What the page asks of the local Discord. What is refused is told to `onRefused`. */
 export interface Client {
   readers(): Promise<readonly ReaderView[]>;
+  /** What the bot sent so far, oldest first. */
+  requests(): Promise<readonly RequestLog[]>;
   /** Listens until the returned function is called; each connection begins with a `state` event. */
   listen(user: string, onEvent: (event: StreamEvent) => void): () => void;
   act(where: Where, action: Action): void;
+  /** Brings a fault that the bot must live through. */
+  disturb(fault: FaultRequest): void;
   invoke(where: Where, command: APIApplicationCommand, options: Filled): void;
   suggest(
     where: Where,
@@ -30,7 +36,7 @@ export interface Client {
     options: Filled,
     focused: string,
     text: string,
-  ): Promise<readonly Choice[]>;
+  ): Promise<Suggestions>;
   say(where: Where, content: string): void;
   /** Dismisses a private message; deletes a public one where that is allowed. */
   remove(where: Where, message: APIMessage): void;
@@ -45,8 +51,10 @@ export function openClient(onRefused: (reason: string) => void): Client {
     send('interactions', { ...where, action } satisfies ActionRequest);
   return {
     readers: async () => (await call('GET', 'readers')) as readonly ReaderView[],
+    requests: async () => (await call('GET', 'requests')) as readonly RequestLog[],
     listen,
     act,
+    disturb: (fault) => send('faults', fault),
     invoke: (where, { name }, options) => act(where, { kind: 'command', name, options: valuesOf(options) }),
     suggest: async (where, { name }, options, focused, text) => {
       const request: AutocompleteRequest = {
@@ -56,7 +64,7 @@ export function openClient(onRefused: (reason: string) => void): Client {
         options: { ...valuesOf(options), [focused]: text },
       };
       const answer = (await call('POST', 'autocomplete', request)) as AutocompleteResponse;
-      return 'choices' in answer ? answer.choices : [];
+      return 'choices' in answer ? answer.choices : 'failed';
     },
     say: (where, content) => send('messages', { ...where, content } satisfies PostRequest),
     remove: ({ user }, { id }) => {

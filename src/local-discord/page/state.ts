@@ -1,22 +1,28 @@
 import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
 import type { ChannelView, Snapshot, StreamEvent } from '../client/protocol.js';
-import type { LocalEvent, RequestLog } from '../events.js';
+import type { InteractionKind, LocalEvent, RequestLog } from '../events.js';
 import type { Modal } from './message/context.js';
 
 /** An interaction that waits for an answer. */
 export interface Waiting {
   readonly id: string;
+  readonly kind: InteractionKind;
   /** The command's name, or the custom id. */
   readonly name: string;
+  readonly channel: string;
   /** The message whose component was used, or null for a command. */
   readonly message: string | null;
 }
 
 /** An interaction that the bot did not answer well: shown in the channel as Discord shows it. */
 export interface Failure extends Waiting {
-  readonly channel: string;
   readonly reason: string;
 }
+
+/** What developers are told: what the bot sent, and what came to nothing. */
+export type LogEntry =
+  | { readonly kind: 'request'; readonly request: RequestLog }
+  | { readonly kind: 'failure'; readonly failure: Failure };
 
 export interface PageState {
   /** What the reader sees; null until the local Discord has said. */
@@ -27,7 +33,7 @@ export interface PageState {
   /** What Discord's client would not let one do, in its words. */
   readonly refused: string | null;
   /** Newest first. */
-  readonly requests: readonly RequestLog[];
+  readonly log: readonly LogEntry[];
 }
 
 export const emptyState: PageState = {
@@ -36,22 +42,24 @@ export const emptyState: PageState = {
   waiting: [],
   modal: null,
   refused: null,
-  requests: [],
+  log: [],
 };
 
 /** What changes the page: an event, or what the page itself does. */
 export type Happening =
   | StreamEvent
   | { readonly type: 'modal-closed' }
+  /** What the bot sent before the page was opened, oldest first. */
+  | { readonly type: 'requests'; readonly requests: readonly RequestLog[] }
   | { readonly type: 'refused'; readonly reason: string | null };
 
-const REQUESTS_KEPT = 200;
+const LOG_KEPT = 200;
 
 /** The state of the page after a happening. */
 export function changed(state: PageState, happening: Happening): PageState {
   switch (happening.type) {
     case 'state':
-      return { ...emptyState, requests: state.requests, seen: happening.state };
+      return { ...emptyState, log: state.log, seen: happening.state };
     case 'commands':
       return withChannels(state, (channel) => ({
         ...channel,
@@ -62,7 +70,9 @@ export function changed(state: PageState, happening: Happening): PageState {
     case 'refused':
       return { ...state, refused: happening.reason };
     case 'request':
-      return { ...state, requests: [happening.request, ...state.requests].slice(0, REQUESTS_KEPT) };
+      return logged(state, { kind: 'request', request: happening.request });
+    case 'requests':
+      return { ...state, log: happening.requests.map(asEntry).reverse().slice(0, LOG_KEPT) };
     case 'bot-changed':
       return state.seen ? { ...state, seen: withBot(state.seen, happening.online) } : state;
     default:
@@ -84,7 +94,7 @@ function afterEvent(state: PageState, event: LocalEvent): PageState {
     case 'interaction-answered':
       return answered(state, event.id);
     case 'interaction-failed':
-      return event.kind === 'autocomplete' ? state : failed(answered(state, event.id), event);
+      return failed(answered(state, event.id), event);
     case 'modal-opened':
       return { ...answered(state, event.id), modal: event };
     default:
@@ -97,9 +107,17 @@ const answered = (state: PageState, id: string): PageState => ({
   waiting: state.waiting.filter((waiting) => waiting.id !== id),
 });
 
+/** Suggestions that fail are told where one types, and here to developers alone. */
 const failed = (state: PageState, failure: Failure): PageState => ({
+  ...logged(state, { kind: 'failure', failure }),
+  failures: failure.kind === 'autocomplete' ? state.failures : [...state.failures, failure],
+});
+
+const asEntry = (request: RequestLog): LogEntry => ({ kind: 'request', request });
+
+const logged = (state: PageState, entry: LogEntry): PageState => ({
   ...state,
-  failures: [...state.failures, failure],
+  log: [entry, ...state.log].slice(0, LOG_KEPT),
 });
 
 const withBot = (seen: Snapshot, online: boolean): Snapshot => ({ ...seen, bot: { ...seen.bot, online } });
@@ -129,3 +147,9 @@ function put(messages: readonly APIMessage[], message: APIMessage): readonly API
 /** Commands of one kind: 1 are typed, 3 stand in a message's Apps menu. */
 export const commandsOf = (channel: ChannelView, type: 1 | 3): readonly APIApplicationCommand[] =>
   channel.commands.filter((command) => command.type === type);
+
+/** What was used, as people call it: a command's name after a slash, or what stands in the Apps menu. */
+export function usedName({ kind, name }: Waiting): string {
+  if (kind === 'command') return `/${name}`;
+  return kind === 'menu' ? name : '';
+}

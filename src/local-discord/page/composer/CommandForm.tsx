@@ -2,14 +2,15 @@ import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { closeOption, type Draft, openOption, optionsOf, problems } from './draft.js';
-import { type Choice, Field } from './Field.js';
+import { Field } from './Field.js';
+import type { Suggest } from './suggestions.js';
 
 interface CommandFormInput {
   readonly draft: Draft;
   readonly onDraft: (draft: Draft) => void;
   readonly onSend: () => void;
   readonly onCancel: () => void;
-  readonly suggest: (draft: Draft, option: string) => Promise<readonly Choice[]>;
+  readonly suggest: Suggest;
 }
 
 /** A command with its options, filled one by one. */

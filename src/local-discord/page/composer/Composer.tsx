@@ -3,8 +3,8 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CommandForm } from './CommandForm.js';
 import { type Draft, type Filled, filled, optionsOf, startDraft } from './draft.js';
-import type { Choice } from './Field.js';
 import { useListbox } from './listbox.js';
+import type { Suggestions } from './suggestions.js';
 
 interface ComposerInput {
   readonly channel: string;
@@ -16,7 +16,7 @@ interface ComposerInput {
     options: Filled,
     focused: string,
     text: string,
-  ) => Promise<readonly Choice[]>;
+  ) => Promise<Suggestions>;
 }
 
 /** Where one types: a message, or a command after `/`. */
@@ -28,17 +28,23 @@ export function Composer({ channel, commands, onMessage, onCommand, suggest }: C
     () => (text.startsWith('/') ? matching(commands, text.slice(1)) : []),
     [commands, text],
   );
-  const begin = (command: APIApplicationCommand): void => {
+  const begin = (command: APIApplicationCommand, words = ''): void => {
     setText('');
-    if (optionsOf(command).length > 0) setDraft(startDraft(command));
+    if (optionsOf(command).length > 0) setDraft(startDraft(command, words));
     else onCommand(command, []);
+  };
+  const write = (next: string): void => {
+    const [, name, words = ''] = /^\/(\S+)\s+(.*)$/s.exec(next) ?? [];
+    const command = commands.find((one) => one.name === name);
+    if (command) begin(command, words);
+    else setText(next);
   };
   const listbox = useListbox<APIApplicationCommand>({
     id: 'commands',
     label: 'Commands',
     items: fitting,
     eager: true,
-    onTake: begin,
+    onTake: (command) => begin(command),
     show: (command) => <CommandRow of={command} />,
   });
   useLayoutEffect(() => {
@@ -79,9 +85,9 @@ export function Composer({ channel, commands, onMessage, onCommand, suggest }: C
         type="text"
         autocomplete="off"
         aria-label={`Message ${channel}`}
-        placeholder={`Message ${channel}, or type / for commands`}
+        placeholder={`Message ${channel} or type /`}
         value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) => write(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
     </div>

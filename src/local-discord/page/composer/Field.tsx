@@ -1,13 +1,11 @@
-import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
+import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Draft, take, type } from './draft.js';
 import { useListbox } from './listbox.js';
+import { type Choice, fixedChoices, isSuggested, type Suggest, useSuggestions } from './suggestions.js';
 
-export interface Choice {
-  readonly name: string;
-  readonly value: string | number;
-}
+const NOTHING: readonly Choice[] = [];
 
 interface FieldInput {
   readonly option: APIApplicationCommandBasicOption;
@@ -16,31 +14,11 @@ interface FieldInput {
   readonly focused: boolean;
   readonly onFocus: () => void;
   readonly onDraft: (draft: Draft) => void;
-  /** Asks the bot what could be meant. */
-  readonly suggest: (draft: Draft, option: string) => Promise<readonly Choice[]>;
+  readonly suggest: Suggest;
   readonly onSend: () => void;
   readonly onNext: (back: boolean) => boolean;
   readonly onRemove: () => void;
 }
-
-const BOOLEAN: readonly Choice[] = [
-  { name: 'True', value: 'True' },
-  { name: 'False', value: 'False' },
-];
-
-/** The fixed choices that fit what was typed; all of them before anything was. */
-function fixedChoices(option: APIApplicationCommandBasicOption, text: string): readonly Choice[] | null {
-  const all =
-    option.type === ApplicationCommandOptionType.Boolean
-      ? BOOLEAN
-      : 'choices' in option && option.choices?.length
-        ? option.choices
-        : null;
-  return all?.filter((choice) => choice.name.toLowerCase().includes(text.trim().toLowerCase())) ?? null;
-}
-
-const isSuggested = (option: APIApplicationCommandBasicOption): boolean =>
-  'autocomplete' in option && option.autocomplete === true;
 
 /** One option being filled: its name, its input, and the list below it. */
 export function Field(props: FieldInput): JSX.Element {
@@ -48,13 +26,15 @@ export function Field(props: FieldInput): JSX.Element {
   const text = draft.typed[option.name] ?? '';
   const taken = draft.taken[option.name] !== undefined;
   const input = useRef<HTMLInputElement>(null);
-  const suggested = useSuggestions(props, text, taken);
-  const choices = focused && !taken ? (fixedChoices(option, text) ?? suggested) : [];
+  const asked = focused && !taken && isSuggested(option) ? text : null;
+  const suggested = useSuggestions(draft, option.name, asked, props.suggest);
+  const fixed = focused && !taken ? fixedChoices(option, text) : null;
+  const choices = fixed ?? (typeof suggested === 'string' ? NOTHING : suggested);
   const listbox = useListbox<Choice>({
     id: `choices-${option.name}`,
     label: `Choices for ${option.name}`,
     items: choices,
-    eager: fixedChoices(option, text) !== null,
+    eager: fixed !== null,
     show: (choice) => choice.name,
     onTake: (choice) => onDraft(take(draft, option.name, choice.name, choice.value)),
   });
@@ -86,6 +66,11 @@ export function Field(props: FieldInput): JSX.Element {
         />
       </label>
       {focused && listbox.view}
+      {suggested === 'failed' && (
+        <p class="listbox note" role="alert">
+          Loading options failed
+        </p>
+      )}
     </div>
   );
 }
@@ -97,27 +82,4 @@ function fieldKey(event: KeyboardEvent, { onSend, onNext, onRemove }: FieldInput
   } else if (event.key === 'Backspace' && text === '') onRemove();
   else return;
   event.preventDefault();
-}
-
-/** What the bot suggests for the words typed; an answer that comes too late is dropped. */
-function useSuggestions(
-  { option, draft, focused, suggest }: FieldInput,
-  text: string,
-  taken: boolean,
-): readonly Choice[] {
-  const [choices, setChoices] = useState<readonly Choice[]>([]);
-  const ask = focused && !taken && isSuggested(option);
-  useEffect(() => {
-    let current = ask;
-    if (!ask) setChoices([]);
-    else
-      suggest(draft, option.name).then(
-        (found) => current && setChoices(found),
-        () => current && setChoices([]),
-      );
-    return () => {
-      current = false;
-    };
-  }, [ask, text]);
-  return choices;
 }

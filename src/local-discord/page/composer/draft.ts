@@ -31,13 +31,18 @@ function isBasic(option: APIApplicationCommandOption): option is APIApplicationC
   );
 }
 
-/** Starts a command: its required options are open, or the first that is written out where none is required. */
-export function startDraft(command: APIApplicationCommand): Draft {
+/**
+ * Starts a command: its required options are open, or the first that is written out where none is required.
+ * @param words what was typed after its name; they go into the first open option.
+ */
+export function startDraft(command: APIApplicationCommand, words = ''): Draft {
   const options = optionsOf(command);
   const required = options.filter((option) => option.required).map((option) => option.name);
   const first = options.find((option) => option.type !== ApplicationCommandOptionType.Boolean);
   const open = required.length > 0 || !first ? required : [first.name];
-  return { command, typed: {}, taken: {}, open };
+  const [into] = open;
+  const typed = into !== undefined && words !== '' ? { [into]: words } : {};
+  return { command, typed, taken: {}, open };
 }
 
 /** Opens one more option. */

@@ -1,5 +1,4 @@
 import {
-  type APIContainerComponent,
   type APIFileComponent,
   type APIMediaGalleryComponent,
   type APIMessageComponent,
@@ -8,7 +7,9 @@ import {
 } from 'discord-api-types/v10';
 import type { JSX } from 'preact';
 import { Markdown } from '../markdown/Markdown.js';
+import { FileLink, Picture } from './Attachment.js';
 import { Button } from './Button.js';
+import { Container } from './Container.js';
 import { useMessage } from './context.js';
 import { Select } from './Select.js';
 
@@ -32,7 +33,7 @@ export function Component({ of }: { of: APIMessageComponent }): JSX.Element | nu
         <hr class={`gap-${of.spacing ?? 1}`} />
       );
     case ComponentType.Container:
-      return <Container of={of} />;
+      return <Container colour={of.accent_color ?? null}>{of.components.map(inner)}</Container>;
     case ComponentType.MediaGallery:
       return <Gallery of={of} />;
     case ComponentType.File:
@@ -59,17 +60,6 @@ function Section({ of }: { of: APISectionComponent }): JSX.Element {
   );
 }
 
-function Container({ of }: { of: APIContainerComponent }): JSX.Element {
-  const colour =
-    typeof of.accent_color === 'number' ? `#${of.accent_color.toString(16).padStart(6, '0')}` : null;
-  return (
-    <div class={colour ? 'container accented' : 'container'}>
-      {colour && <div class="accent" style={{ backgroundColor: colour }} />}
-      {of.components.map(inner)}
-    </div>
-  );
-}
-
 function Gallery({ of }: { of: APIMediaGalleryComponent }): JSX.Element {
   return (
     <div class={`gallery gallery-${Math.min(of.items.length, 3)}`}>
@@ -80,30 +70,8 @@ function Gallery({ of }: { of: APIMediaGalleryComponent }): JSX.Element {
   );
 }
 
-function Picture({ url, alt, kind }: { url: string; alt: string; kind: string }): JSX.Element {
-  const { file } = useMessage();
-  const address = file(url);
-  return (
-    <a class={kind} href={address} target="_blank" rel="noopener noreferrer">
-      <img src={address} alt={alt} />
-      {alt && (
-        <span class="alt" title={alt} aria-hidden="true">
-          ALT
-        </span>
-      )}
-    </a>
-  );
-}
-
 function FileCard({ of }: { of: APIFileComponent }): JSX.Element {
   const { file } = useMessage();
   const name = of.name ?? of.file.url.split('/').pop() ?? 'file';
-  return (
-    <a class="file" href={file(of.file.url)} download={name}>
-      <span aria-hidden="true">📄</span> {name}
-      {of.size ? <span class="faint"> {size(of.size)}</span> : null}
-    </a>
-  );
+  return <FileLink url={file(of.file.url)} name={name} bytes={of.size ?? null} />;
 }
-
-const size = (bytes: number): string => (bytes < 1024 ? `${bytes} bytes` : `${(bytes / 1024).toFixed(1)} KB`);

@@ -1,16 +1,21 @@
 import { type APIApplicationCommand, type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import type { JSX } from 'preact';
+import { Icon } from '../Icon.js';
 import { Markdown } from '../markdown/Markdown.js';
 import { AppsMenu } from './AppsMenu.js';
+import { Attachment } from './Attachment.js';
 import { Component } from './Components.js';
 import { type MessageActions, MessageContext } from './context.js';
 import { Embed } from './Embed.js';
+import { Origin } from './Origin.js';
 
 interface MessageInput {
   readonly message: APIMessage;
   /** Commands of the message's Apps menu. */
   readonly menu: readonly APIApplicationCommand[];
   readonly waiting: string | null;
+  /** Another message of the channel by its id. */
+  readonly find: (id: string) => APIMessage | undefined;
   readonly onPress: (customId: string) => void;
   readonly onChoose: (customId: string, values: readonly string[]) => void;
   readonly onMenu: (command: APIApplicationCommand) => void;
@@ -35,7 +40,7 @@ export function Message(props: MessageInput): JSX.Element {
       data-message={message.id}
       aria-label={`Message by ${message.author.username}`}
     >
-      <Invocation message={message} />
+      <Origin message={message} find={props.find} />
       <header>
         <span class={`avatar${message.author.bot ? ' bot' : ''}`} aria-hidden="true">
           {message.author.username.slice(0, 1).toUpperCase()}
@@ -58,7 +63,7 @@ export function Message(props: MessageInput): JSX.Element {
         </MessageContext.Provider>
         {isPrivate && (
           <p class="only-you">
-            <span aria-hidden="true">👁 </span>Only you can see this ·{' '}
+            <Icon name="eye" /> Only you can see this ·{' '}
             <button type="button" class="link" onClick={onDismiss}>
               Dismiss message
             </button>
@@ -78,28 +83,11 @@ function Body({ message }: { message: APIMessage }): JSX.Element {
         <Embed key={i} of={embed} />
       ))}
       {!has(message, MessageFlags.IsComponentsV2) &&
-        message.attachments.map((attachment) => (
-          <a key={attachment.id} class="file" href={attachment.url} download={attachment.filename}>
-            <span aria-hidden="true">📄</span> {attachment.filename}
-          </a>
-        ))}
+        message.attachments.map((attachment) => <Attachment key={attachment.id} of={attachment} />)}
       {components.map((component, i) => (
         <Component key={i} of={component} />
       ))}
     </>
-  );
-}
-
-/** Who used which command. */
-function Invocation({ message }: { message: APIMessage }): JSX.Element | null {
-  const used = message.interaction_metadata;
-  if (!used || !('user' in used)) return null;
-  const name = 'name' in used && typeof used.name === 'string' ? used.name : null;
-  return (
-    <p class="invocation">
-      <span class="faint">{used.user.global_name ?? used.user.username} used</span>{' '}
-      <span class="mention">{name ? `/${name}` : 'a button'}</span>
-    </p>
   );
 }
 
