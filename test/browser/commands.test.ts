@@ -83,6 +83,35 @@ describe('a reader types', () => {
     expect(await reply.textContent()).toContain('speaker');
   });
 
+  it('a command with its words at once', async () => {
+    await visitor.input.fill('/ask How much medical aid did Russia fly to Wuhan?');
+    await visitor.page.keyboard.press('Enter');
+    expect(await (await visitor.message(0)).textContent()).toContain('23 tons');
+  });
+
+  it('Tab to go on to the next option, and Backspace to take it away again', async () => {
+    const { page } = visitor;
+    await visitor.begin('ask');
+    await page.keyboard.type('medical aid');
+    await page.keyboard.press('Tab');
+    expect(await visitor.option('source').isVisible()).toBe(true);
+    await page.keyboard.press('Backspace');
+    await visitor.option('source').waitFor({ state: 'detached' });
+    await page.keyboard.press('Shift+Tab');
+    expect(await visitor.option('question').inputValue()).toBe('medical aid');
+  });
+
+  it('True or False, chosen with arrows', async () => {
+    const { page } = visitor;
+    await visitor.begin('help');
+    await page.getByRole('button', { name: '+ private' }).click();
+    await page.getByRole('option', { name: 'True' }).waitFor();
+    await page.keyboard.press('Enter');
+    expect(await visitor.option('private').inputValue()).toBe('True');
+    await page.keyboard.press('Enter');
+    expect(await (await visitor.message(0)).textContent()).toContain('Only you can see this');
+  });
+
   it('Escape, and the command is gone', async () => {
     await visitor.begin('ask');
     await visitor.page.keyboard.press('Escape');
@@ -126,6 +155,34 @@ describe('a reply', () => {
     await visitor.button('Dismiss message').click();
     await reply.waitFor({ state: 'detached' });
     expect(newsroom.discord.messages()).toEqual([]);
+  });
+
+  it('opens what is chosen from its list', async () => {
+    await visitor.use('source');
+    await visitor.last.getByRole('combobox').selectOption({ index: 1 });
+    const article = await visitor.message(1);
+    expect(await article.textContent()).toContain('In reply to Dateline');
+    expect(await article.textContent()).toContain('000_e97ca69241b282bc.txt');
+  });
+
+  it('is taken away by the one who asked, for everybody', async () => {
+    const ben = await Visitor.open(browser, newsroom.discord.url);
+    await ben.page.getByRole('button', { name: 'Ben', exact: true }).click();
+    const reply = await visitor.use('source');
+    const seen = await ben.message(0);
+    await visitor.button('Dismiss').click();
+    await reply.waitFor({ state: 'detached' });
+    await seen.waitFor({ state: 'detached' });
+    await ben.page.context().close();
+  });
+
+  it('closes what it asks in a form by Escape, and stays as it was', async () => {
+    await visitor.use('ask', { question: 'China and Russia cooperation' });
+    await visitor.button(/^Page 1 of/).click();
+    await visitor.page.getByRole('dialog').waitFor();
+    await visitor.page.keyboard.press('Escape');
+    await visitor.page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await visitor.button(/^Page 1 of/).isEnabled()).toBe(true);
   });
 
   it('stays after the page is loaded anew', async () => {

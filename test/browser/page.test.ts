@@ -80,15 +80,18 @@ describe('the page', () => {
     const visitor = await Visitor.open(browser, newsroom.discord.url);
     newsroom.discord.failNext(500, 100);
     await visitor.begin('source');
+    await visitor.page.getByText('Loading options failed').waitFor();
     await visitor.page.getByRole('button', { name: 'Send' }).click();
+    await visitor.page.getByText('Sending /source').waitFor();
     const alert = visitor.page.locator('.failed');
     await alert.waitFor();
-    expect(await alert.textContent()).toContain('The application did not respond');
-    await visitor.page.getByRole('button', { name: 'Developers' }).click();
-    await visitor.page
-      .getByText(/500 POST/)
-      .first()
-      .waitFor();
+    expect(await alert.textContent()).toContain('The application did not respond to /source');
+    await alert.getByRole('button', { name: 'Why?' }).click();
+    const panel = visitor.page.getByRole('region', { name: 'Requests of the bot' });
+    expect(await panel.getByText('Not answered: /source').count()).toBe(1);
+    expect(await panel.textContent()).toContain('No answer within 3 seconds');
+    expect(await panel.textContent()).toMatch(/500 POST .*callback/);
+    expect(await seriousProblems(visitor)).toEqual([]);
     await visitor.page.context().close();
   });
 

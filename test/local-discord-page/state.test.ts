@@ -20,9 +20,16 @@ const seen = {
 
 const message = (id: string, content: string): APIMessage => ({ id, content }) as unknown as APIMessage;
 
-const interaction = { id: 'i', kind: 'command', name: 'ask', message: null, channel: 'c', user: '1' } as const;
+const interaction = {
+  id: 'i',
+  kind: 'command',
+  name: 'ask',
+  message: null,
+  channel: 'c',
+  user: '1',
+} as const;
 
-const after = (...happenings: readonly Happening[]): PageState =>
+const stateAfter = (...happenings: readonly Happening[]): PageState =>
   happenings.reduce(changed, changed(emptyState, { type: 'state', state: seen }));
 
 const texts = ({ seen }: PageState) => seen?.channels[0]?.messages.map(({ content }) => content);
@@ -30,7 +37,7 @@ const texts = ({ seen }: PageState) => seen?.channels[0]?.messages.map(({ conten
 describe('the page', () => {
   it('shows new messages last, edited ones in their place, and deleted ones no more', () => {
     const at = { channel: 'c', user: null } as const;
-    const state = after(
+    const state = stateAfter(
       { type: 'message-created', message: message('a', 'one'), ...at },
       { type: 'message-created', message: message('b', 'two'), ...at },
       { type: 'message-updated', message: message('a', 'changed'), ...at },
@@ -40,13 +47,13 @@ describe('the page', () => {
   });
 
   it('waits for an answer until it comes', () => {
-    const waiting = after({ type: 'interaction-created', ...interaction });
+    const waiting = stateAfter({ type: 'interaction-created', ...interaction });
     expect(waiting.waiting.map(usedName)).toEqual(['/ask']);
     expect(changed(waiting, { type: 'interaction-answered', ...interaction }).waiting).toEqual([]);
   });
 
   it('says what was not answered, and tells developers why', () => {
-    const state = after(
+    const state = stateAfter(
       { type: 'interaction-created', ...interaction },
       { type: 'interaction-failed', ...interaction, reason: 'No answer within 3 seconds' },
     );
@@ -57,14 +64,14 @@ describe('the page', () => {
 
   it('tells failed suggestions to developers alone', () => {
     const failed = { ...interaction, kind: 'autocomplete', reason: 'late' } as const;
-    const state = after({ type: 'interaction-failed', ...failed });
+    const state = stateAfter({ type: 'interaction-failed', ...failed });
     expect(state.failures).toEqual([]);
     expect(state.log).toHaveLength(1);
   });
 
   it('lists requests newest first, those before it was opened too, and no more than can be read', () => {
     const request = (id: number) => ({ id }) as unknown as RequestLog;
-    const state = after(
+    const state = stateAfter(
       { type: 'requests', requests: Array.from({ length: 300 }, (_, id) => request(id)) },
       { type: 'request', request: request(300) },
     );
@@ -75,13 +82,13 @@ describe('the page', () => {
 
   it('opens a modal, and closes it', () => {
     const modal = { title: 'Go to a page', custom_id: 'm', components: [] };
-    const open = after({ type: 'modal-opened', id: 'i', modal, channel: 'c', user: '1' });
+    const open = stateAfter({ type: 'modal-opened', id: 'i', modal, channel: 'c', user: '1' });
     expect(open.modal?.modal).toBe(modal);
     expect(changed(open, { type: 'modal-closed' }).modal).toBeNull();
   });
 
   it('forgets a refusal once something is sent', () => {
-    const refused = after({ type: 'refused', reason: 'This option is required' });
+    const refused = stateAfter({ type: 'refused', reason: 'This option is required' });
     expect(changed(refused, { type: 'interaction-created', ...interaction }).refused).toBeNull();
   });
 });
