@@ -198,6 +198,12 @@ export function resolvePronoun(
   return entity;
 }
 
+/** "It" is the institution that leads the same sentence ("the council … what it called …"), or nobody known. */
+export function resolveIt(sentence: number, at: number, discourse: Discourse): Entity | null {
+  const leading = discourse.bySentence[sentence]?.find((placed) => placed.leading && placed.at < at);
+  return leading && /^(?:institution|place)$/.test(leading.entity.kind) ? leading.entity : null;
+}
+
 /** Resolves the subjects "he" and "she" of a sentence, so that what follows can build on them. */
 export function resolveSubjects({ index, tokens }: FrameSentence, discourse: Discourse): void {
   tokens.forEach(({ lower, pos, segment }, at) => {

@@ -3,7 +3,7 @@ import type { FrameSentence } from '../quotations/frame.js';
 import type { Phrase } from '../quotations/phrases.js';
 import type { Speaker } from '../reading.js';
 import { ORGANISATION_WORDS } from './data/organisations.js';
-import { type Discourse, resolvePronoun } from './discourse.js';
+import { type Discourse, resolveIt, resolvePronoun } from './discourse.js';
 import { type Entity, fold, surnameOf } from './entities.js';
 
 /** Who a phrase names, as far as the article lets one say. */
@@ -32,7 +32,11 @@ export function resolve(
   if (phrase.head === 'pronoun') {
     const lower = last?.lower ?? '';
     const gender = lower === 'he' || lower === 'she' ? GENDER_OF[lower] : null;
-    const entity = gender && resolvePronoun(gender, sentence.index, phrase.first, discourse);
+    const entity = gender
+      ? resolvePronoun(gender, sentence.index, phrase.first, discourse)
+      : lower === 'it'
+        ? resolveIt(sentence.index, phrase.first, discourse)
+        : null;
     return { span, entity, description: null };
   }
   const named = phrase.head === 'name' ? discourse.byEnd.get(span[1]) : undefined;

@@ -26,9 +26,8 @@ function agent(tokens: Tokens, at: number): Phrase | null {
 
 /** Verbs of speech may stand before their subject where a segment or a comma comes before. */
 function mayInvert(cue: Cue): boolean {
-  return (
-    (cue.verb.verbClass === 'say' || cue.verb.verbClass === 'tell') && /^(?:past|third)$/.test(cue.verb.form)
-  );
+  const speaks = cue.verb.verbClass === 'say' || cue.verb.verbClass === 'tell';
+  return speaks && cue.verb.lemma !== 'tell' && /^(?:past|third)$/.test(cue.verb.form);
 }
 
 /** "continued", "began" and "put it" report only where what is said follows at once. */
