@@ -30,7 +30,8 @@ export interface Discourse {
   readonly sentences: readonly FrameSentence[];
   /** Resolved pronouns are added as the walk goes on. */
   readonly bySentence: readonly PlacedMention[][];
-  /** Mentions by the place where the name ends, in quotation marks too. */
+  /** Mentions by the places where the name starts and ends, in quotation marks too. */
+  readonly byStart: ReadonlyMap<number, Named>;
   readonly byEnd: ReadonlyMap<number, Named>;
   /** Who speaks in each sentence that has speech. */
   readonly speakers: Map<number, Set<Entity>>;
@@ -90,6 +91,7 @@ export function buildDiscourse(entities: readonly Entity[], sentences: readonly 
   return {
     sentences,
     bySentence: sentences.map((sentence) => placeMentions(sentence, byStart)),
+    byStart,
     byEnd,
     speakers: new Map(),
     latest: null,

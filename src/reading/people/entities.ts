@@ -4,6 +4,7 @@ import { EAST_ASIAN_SURNAMES } from './data/east-asian-surnames.js';
 import { type Gender, genderOfGivenName, isGivenName } from './gender.js';
 import { findNames, isTitleAlone, type Name } from './names.js';
 import { isOneLetterOff, sameGivenName } from './nicknames.js';
+import { roleOf } from './roles.js';
 
 /** Somebody or something that an article names, with all its mentions. */
 export interface Entity {
@@ -11,6 +12,8 @@ export interface Entity {
   readonly name: string;
   readonly kind: Name['kind'];
   readonly gender: Gender | null;
+  /** The first office or description that the article gives with the name, or null. */
+  readonly role: string | null;
   readonly mentions: readonly Mention[];
 }
 
@@ -18,6 +21,7 @@ export interface Entity {
 export interface Mention extends Name {
   /** Index of the sentence of the language analysis that it stands in. */
   readonly sentence: number;
+  readonly role: string | null;
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
@@ -66,7 +70,7 @@ function mentionsOf(language: Language): Mention[] {
     const tokens = language.tokens.slice(sentence.first, sentence.last);
     const names = findNames(tokens);
     const sure = isTitleCase(tokens) ? names.filter(isSureInHeadline) : names;
-    return sure.map((name) => ({ ...name, sentence: index }));
+    return sure.map((name) => ({ ...name, sentence: index, role: roleOf(language.text, tokens, name) }));
   });
 }
 
@@ -173,7 +177,8 @@ function finish(draft: Draft): Entity {
       most = count;
     }
   const mentions = [...draft.mentions].sort((a, b) => a.start - b.start);
-  return { name, kind: draft.kind, gender: genderOf(draft), mentions };
+  const role = mentions.find((mention) => mention.role !== null)?.role ?? null;
+  return { name, kind: draft.kind, gender: genderOf(draft), role, mentions };
 }
 
 /** A surname that no full name has but for one letter, where a single full name comes that near. */

@@ -42,19 +42,40 @@ export function resolve(
   const named = phrase.head === 'name' ? discourse.byEnd.get(span[1]) : undefined;
   if (named)
     return { span: [named.mention.start, named.mention.end], entity: named.entity, description: null };
-  const description = text.slice(...span).replace(/^(?:an?|the)\s+/i, '');
-  return { span, entity: null, description };
+  const whole = [span[0], endOfInstitution(sentence, phrase, discourse)] as const;
+  return { span: whole, entity: null, description: describe(text.slice(...whole)) };
+}
+
+/** "the Russian Ministry" goes on to the end of the institution's name, "of Foreign Affairs". */
+function endOfInstitution(sentence: FrameSentence, phrase: Phrase, discourse: Discourse): number {
+  const end = sentence.tokens[phrase.last - 1]?.end ?? 0;
+  for (let i = phrase.last - 1; i >= phrase.first; i--) {
+    const named = discourse.byStart.get(sentence.tokens[i]?.start ?? -1);
+    if (named) return named.entity.kind === 'institution' ? Math.max(end, named.mention.end) : end;
+  }
+  return end;
+}
+
+/** A description without its article and without quotation marks. */
+function describe(words: string): string {
+  return words
+    .replace(/["“”«»]|``|''/g, '')
+    .replace(/^(?:an?|the)\s+/i, '')
+    .trim();
 }
 
 /** The speaker as it is shown, or null where the article leaves it open. */
 export function speakerOf({ entity, description }: Resolved): Speaker | null {
   if (entity) {
     const kind = entity.kind === 'institution' || entity.kind === 'place' ? 'institution' : 'person';
-    return { name: entity.name, kind, role: null };
+    return { name: entity.name, kind, role: kind === 'person' ? entity.role : null };
   }
   if (description === null) return null;
   const words = description.toLowerCase().split(/[\s-]+/);
-  const kind = ORGANISATION_WORDS.has(words.at(-1) ?? '') ? 'institution' : 'unnamed';
+  const isInstitution =
+    ORGANISATION_WORDS.has(words.at(-1) ?? '') ||
+    /\b(?:Ministry|Department|University) of\b/.test(description);
+  const kind = isInstitution ? 'institution' : 'unnamed';
   return { name: description, kind, role: null };
 }
 

@@ -88,11 +88,16 @@ export function creditSegments(
 /** The phrase of an attribution's source; of a cue without one, the subject it shares with another verb. */
 function sourcePhrase(sentence: FrameSentence, { source, cue }: Attribution): Phrase | null {
   if (source) return phraseOfSpan(sentence, source);
-  const candidate = findCandidates(sentence.tokens).find(({ cue: { at } }) => {
+  const all = findCandidates(sentence.tokens);
+  const index = all.findIndex(({ cue: { at } }) => {
     const start = sentence.tokens[at]?.start ?? -1;
     return start >= cue[0] && start < cue[1];
   });
-  return candidate && !candidate.inverted ? candidate.subject : null;
+  const candidate = all[index];
+  if (!candidate || candidate.inverted) return null;
+  if (candidate.subject || candidate.cue.verb.form !== 'gerund') return candidate.subject;
+  // "…, he said, “…,” adding that …": the speaker of the verb before the segment goes on.
+  return all.slice(0, index).findLast(({ subject }) => subject !== null)?.subject ?? null;
 }
 
 function note({ discourse }: Walk, source: Resolved, sentence: number): void {

@@ -3,6 +3,8 @@ import { type Resolved, speakerOf } from '../people/people.js';
 import type { Quotation, QuotationKind } from '../reading.js';
 import type { Credit, Credited } from './attribute.js';
 import type { Attribution } from './attribution.js';
+import { circumstanceOf } from './circumstance.js';
+import type { FrameSentence } from './frame.js';
 import type { Segment } from './segments.js';
 import { isTitleLike, wordsOf } from './speech.js';
 
@@ -13,6 +15,8 @@ interface Speech {
   readonly quoted: readonly Segment[];
   readonly source: Resolved | null;
   readonly cue: Span | null;
+  /** Where and when, as far as the attribution says. */
+  readonly occasion: Span | null;
 }
 
 const within = (inner: Span, outer: Span): boolean => inner[0] >= outer[0] && inner[1] <= outer[1];
@@ -44,7 +48,24 @@ function wordsOutside(text: string, content: readonly Span[], segments: readonly
   return count;
 }
 
-function toQuotation(text: string, { content, quoted, source, cue }: Speech): Quotation {
+/** The sentence that holds the place `at`, by halving. */
+function sentenceAt(sentences: readonly FrameSentence[], at: number): FrameSentence | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.tokens.at(-1)?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low];
+}
+
+function toQuotation(
+  text: string,
+  sentences: readonly FrameSentence[],
+  { content, quoted, source, cue, occasion: stated }: Speech,
+): Quotation {
+  const occasion = stated ?? (cue && circumstanceOf(sentenceAt(sentences, cue[0]), [...content, cue]));
   const start = content[0]?.[0] ?? 0;
   const end = content.at(-1)?.[1] ?? start;
   const outside = wordsOutside(text, content, quoted);
@@ -59,7 +80,7 @@ function toQuotation(text: string, { content, quoted, source, cue }: Speech): Qu
     speaker: source && speakerOf(source),
     mention: source?.span ?? null,
     cue: cue && { text: text.slice(...cue), start: cue[0], end: cue[1] },
-    occasion: null,
+    occasion: occasion && { text: text.slice(...occasion), start: occasion[0], end: occasion[1] },
   };
 }
 
@@ -127,6 +148,7 @@ function attributionOf(group: Group, attributions: readonly Attribution[]): Attr
  */
 export function mergeSpeech(
   text: string,
+  sentences: readonly FrameSentence[],
   segments: readonly Segment[],
   attributions: readonly Attribution[],
   { credits, sources }: Credited,
@@ -148,7 +170,13 @@ export function mergeSpeech(
     if (attribution) used.add(attribution);
     const ordered = [...quoted].sort((a, b) => a.index - b.index);
     const cue = group.credit.cue ?? attribution?.cue ?? null;
-    speeches.push({ content, quoted: ordered, source: group.credit.source, cue });
+    speeches.push({
+      content,
+      quoted: ordered,
+      source: group.credit.source,
+      cue,
+      occasion: attribution?.occasion ?? null,
+    });
   }
   for (const attribution of attributions) {
     if (used.has(attribution)) continue;
@@ -159,10 +187,16 @@ export function mergeSpeech(
     );
     if (taken.length > 0 && !isWorthKeeping(text, attribution, taken)) continue;
     const content = union(attribution.content);
-    speeches.push({ content, quoted: free, source: sources.get(attribution) ?? null, cue: attribution.cue });
+    speeches.push({
+      content,
+      quoted: free,
+      source: sources.get(attribution) ?? null,
+      cue: attribution.cue,
+      occasion: attribution.occasion ?? null,
+    });
   }
   return speeches
-    .map((speech) => toQuotation(text, speech))
+    .map((speech) => toQuotation(text, sentences, speech))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

@@ -26,5 +26,5 @@ export function readQuotations(article: Article, language: Language): Quotation[
     segments.map(({ outer }) => outer),
   );
   const credited = creditSegments(text, sentences, segments, findEntities(language), attributions);
-  return mergeSpeech(text, segments, attributions, credited);
+  return mergeSpeech(text, sentences, segments, attributions, credited);
 }

@@ -1,0 +1,62 @@
+import type { Token } from '../language.js';
+import { TITLES } from './data/titles.js';
+import type { Name } from './names.js';
+
+const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|sir|dame)\.?$/;
+/** How many words an office may have. */
+const LONGEST = 40;
+const isTitle = (token: Token | undefined): boolean => TITLES.has((token?.lower ?? '').replace(/\.$/, ''));
+
+/** Start of the words for an office that end where the name begins, or the name's own start. */
+function startOfTitle(tokens: readonly Token[], first: number): number {
+  let start = first;
+  while (start > 0) {
+    const token = tokens[start - 1];
+    if (!token || HONORIFIC.test(token.lower)) break;
+    const inside = /^(?:NOUN|PROPN|ADJ)$/.test(token.pos) || token.text === '-';
+    const joins = /^(?:and|of|to|for|the)$/.test(token.lower) && isWithinTitle(tokens, start - 1);
+    if (!inside && !joins) break;
+    start--;
+  }
+  while (start < first && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[start]?.pos ?? '')) start++;
+  return start;
+}
+
+/** "State Councilor and Foreign Minister", "Ambassador to China": a small word with an office before it. */
+function isWithinTitle(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1];
+  return isTitle(before);
+}
+
+function officeBefore(text: string, tokens: readonly Token[], name: Name): string | null {
+  const start = startOfTitle(tokens, name.first);
+  if (start === name.first || !tokens.slice(start, name.first).some(isTitle)) return null;
+  return text.slice(tokens[start]?.start ?? name.start, name.start).trim();
+}
+
+/** "Li Yongquan, dean of …, told": the apposition, up to the comma before the verb, else to its first comma. */
+function officeAfter(text: string, tokens: readonly Token[], name: Name): string | null {
+  if (tokens[name.last]?.text !== ',') return null;
+  const first = name.last + 1;
+  let end = -1;
+  for (let i = first; i < tokens.length && i < first + LONGEST; i++) {
+    const token = tokens[i];
+    if (!token || /^(?:VERB|AUX)$/.test(token.pos) || /^[.;:“”"]$/.test(token.text)) {
+      if (token && end < 0) end = i;
+      break;
+    }
+    const next = tokens[i + 1];
+    if (token.text === ',' && (end < 0 || /^(?:VERB|AUX)$/.test(next?.pos ?? ''))) end = i;
+  }
+  const head = tokens.slice(first, Math.min(end, first + 5));
+  if (end <= first || !head.some(isTitle) || !/^(?:DET|NOUN|ADJ|PROPN)$/.test(head[0]?.pos ?? ''))
+    return null;
+  const span = text.slice(tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0);
+  return span.replace(/^(?:an?|the)\s+/i, '');
+}
+
+/** The office or description that the words beside a name give, or null. `tokens` are those of its sentence. */
+export function roleOf(text: string, tokens: readonly Token[], name: Name): string | null {
+  if (name.kind === 'institution' || name.kind === 'place') return null;
+  return officeBefore(text, tokens, name) ?? officeAfter(text, tokens, name);
+}
