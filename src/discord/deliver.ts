@@ -95,11 +95,11 @@ async function show(interaction: Answerable, { message, place }: Outcome, expect
   }
 }
 
-/** The last resort: a plain line in place of the reply that could not be shown. */
-async function excuse(interaction: Answerable, error: unknown, log: Logger): Promise<void> {
+/** The last resort: a plain line in place of what could not be shown or done. Never rejects. */
+export async function excuse(interaction: Answerable, error: unknown, log: Logger): Promise<void> {
   const id = report(error, log);
   if (error instanceof DiscordAPIError && GONE.includes(error.code)) return;
-  const content = `This answer could not be shown, and it is not your fault. The operator finds it under the id ${id}.`;
+  const content = `This could not be done, and it is not your fault. The operator finds it under the id ${id}.`;
   const plain = { content, allowedMentions: { parse: [] } };
   try {
     if (interaction.deferred && !interaction.replied && !('update' in interaction))

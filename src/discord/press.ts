@@ -5,9 +5,9 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import { problem } from '../replies/problem.js';
-import type { Action, Reply } from '../replies/reply.js';
+import type { Action, Deed, Reply } from '../replies/reply.js';
 import { type CustomId, decodeCustomId } from './custom-id.js';
-import { deliver, edit, fresh, type Outcome, report } from './deliver.js';
+import { deliver, edit, excuse, fresh, type Outcome, report } from './deliver.js';
 import type { Desk } from './dispatch.js';
 import { type Frame, framed } from './frame.js';
 import { pageAsked, pageModal } from './page-modal.js';
@@ -24,17 +24,23 @@ export async function press(interaction: MessageComponentInteraction, desk: Desk
   const action = interaction.isStringSelectMenu()
     ? { ...id.action, fields: [...id.action.fields, ...interaction.values] }
     : id.action;
-  switch (action.deed) {
-    case 'dismiss':
-      return dismiss(interaction, desk);
-    case 'goto':
-      return goTo(interaction, { ...id, action }, desk);
-    case 'share':
-      return share(interaction, { ...id, action }, desk);
-    default:
-      return look(interaction, { ...id, action }, desk);
+  try {
+    await DEEDS[action.deed](interaction, { ...id, action }, desk);
+  } catch (error) {
+    await excuse(interaction, error, desk.log);
   }
 }
+
+type Doing = (interaction: MessageComponentInteraction, id: CustomId, desk: Desk) => Promise<void>;
+
+const DEEDS: Readonly<Record<Deed, Doing>> = {
+  show: look,
+  aside: look,
+  turn: look,
+  goto: goTo,
+  share,
+  dismiss,
+};
 
 /** Turns to the page whose number was typed. */
 export async function turn(interaction: ModalMessageModalSubmitInteraction, desk: Desk): Promise<void> {
@@ -79,7 +85,7 @@ async function share(interaction: MessageComponentInteraction, id: CustomId, des
   }
 }
 
-async function dismiss(interaction: MessageComponentInteraction, desk: Desk): Promise<void> {
+async function dismiss(interaction: MessageComponentInteraction, _id: CustomId, desk: Desk): Promise<void> {
   const mayModerate = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
   if (askerOf(interaction) !== interaction.user.id && !mayModerate)
     return tell(interaction, problem('Only the reader who asked, or a moderator, can dismiss this.'), desk);

@@ -146,7 +146,15 @@ describe('what breaks', () => {
     const { message } = expectKind(await bot.discord.invoke('made'), 'message');
     const outcome = expectKind(await bot.discord.press(message, idOfButton(message, 'invalid')), 'message');
     expect(outcome.private).toBe(true);
-    expect(outcome.message.content).toContain('could not be shown');
+    expect(outcome.message.content).toContain('could not be done');
+  });
+
+  it('is said where a button could not do what it is for', async () => {
+    const { message } = expectKind(await bot.discord.invoke('made'), 'message');
+    bot.discord.failNext(403);
+    const outcome = expectKind(await bot.discord.press(message, idOfButton(message, 'Dismiss')), 'message');
+    expect(outcome.private).toBe(true);
+    expect(outcome.message.content).toContain('could not be done');
   });
 
   it('is survived where Discord itself fails for a moment', async () => {
