@@ -12,7 +12,7 @@ const DENSE = [
   'The yard employs about 6,650 welders, 12 of them apprentices, and builds between 30 and 35 ships a year.',
   'The bank cut its key rate by 25 basis points to 4.5 percent after inflation fell from 7.9 percent in March.',
 ];
-const ROUNDS = 8;
+const ROUNDS = 25;
 const DENSE_REPEATED = 60;
 
 /** Runs `work` some times over and returns the seconds of the fastest run. */
