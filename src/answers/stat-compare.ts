@@ -18,7 +18,9 @@ export function compareFigures(index: FigureIndex): Comparison {
   }
   const others = (entry: IndexedFigure): readonly IndexedFigure[] => {
     const key = measureAndPeriod(index, entry);
-    return (key ? (groups.get(key) ?? []) : []).filter(({ id }) => id !== entry.id);
+    return (key ? (groups.get(key) ?? []) : []).filter(
+      (one) => one.id !== entry.id && index.shareNames(one, entry),
+    );
   };
   return {
     same: (entry) => others(entry).filter((one) => agree(entry, one)),

@@ -1,7 +1,10 @@
-import type { FigureIndex } from '../index/figures.js';
+import { type FigureIndex, NEARNESS } from '../index/figures.js';
 import type { ReadQuery } from './stat-query.js';
 
 const MOST = 5;
+
+/** A word elsewhere in the paragraph brings no measure nearer. */
+const nearer = (nearness: number): number => (nearness >= NEARNESS.sentence ? nearness : 0);
 
 /** Measures of the figures beside which most words and countries of a query stand, for a query that has no answer. */
 export function nearestMeasures(index: FigureIndex, { sought, countries }: ReadQuery): string[] {
@@ -11,7 +14,7 @@ export function nearestMeasures(index: FigureIndex, { sought, countries }: ReadQ
     if (!measure) continue;
     let score = 0;
     for (const { stem, synonyms } of sought)
-      score += Math.max(0, ...[stem, ...synonyms].map((form) => index.nearness(form, entry)));
+      score += Math.max(0, ...[stem, ...synonyms].map((form) => nearer(index.nearness(form, entry))));
     for (const { code } of countries) if (entry.countries.some((one) => one.code === code)) score += 0.5;
     if (score > (scores.get(measure) ?? 0)) scores.set(measure, score);
   }

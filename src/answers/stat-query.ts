@@ -75,7 +75,7 @@ export function readQuery(
   return {
     sought: content
       .filter(({ word }) => !KIND_WORDS.has(word) && !CHANGE_WORDS.has(word))
-      .map((term) => soughtFrom(term, isName)),
+      .map((term) => soughtFrom(term, content, isName)),
     countries,
     periods: [...dates, ...(period ? askedPeriods(period, today) : [])],
     kinds: /\d\s*%/.test(query)
@@ -131,20 +131,16 @@ function changeOf(content: readonly Term[], query: string): 'up' | 'down' | 'eit
   return /\by(?:ear)?[- ]?o(?:n|ver)?[- ]?y(?:ear)?\b/i.test(query) ? 'either' : null;
 }
 
-function soughtFrom(term: Term, isName: (stem: string) => boolean): Sought {
-  const { word, stem, capital, start } = term;
-  const synonyms = FLOWS.has(stem)
-    ? synonymsOf(stem).filter((other) => stem === 'trade' && other === 'commerc')
-    : synonymsFor(stem);
-  return {
-    word,
-    stem,
-    synonyms,
-    optional: OPTIONAL_WORDS.has(word),
-    name: (capital && start > 0) || isName(stem),
-    number: term.number,
-  };
+/** The words of a short form ("UN") stand or fall together, as a name does. */
+function soughtFrom(term: Term, terms: readonly Term[], isName: (stem: string) => boolean): Sought {
+  const { word, stem, capital, start, number } = term;
+  const isShort = terms.some((other) => other !== term && other.start === start);
+  const name = (capital && start > 0) || isShort || isName(stem);
+  const synonyms = name ? [] : FLOWS.has(stem) ? flowSynonyms(stem) : synonymsFor(stem);
+  return { word, stem, synonyms, optional: OPTIONAL_WORDS.has(word), name, number };
 }
+
+const flowSynonyms = (stem: string): readonly string[] => (stem === 'trade' ? ['commerc'] : []);
 
 /**
  * The same trade seen from the other side: Russia's exports to China are China's imports from Russia. Null where

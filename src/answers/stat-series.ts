@@ -19,7 +19,11 @@ export function seriesOf(index: FigureIndex, found: readonly IndexedFigure[]): S
   // Ranks and anniversaries have an order, but no height.
   if (!best || !key || best.figure.kind === 'rank' || best.figure.kind === 'ordinal') return null;
   const members = found.filter(
-    (entry) => measureKey(index, entry) === key && entry.figure.period && numberOf(entry) !== null,
+    (entry) =>
+      measureKey(index, entry) === key &&
+      index.shareNames(best, entry) &&
+      entry.figure.period &&
+      numberOf(entry) !== null,
   );
   const byPeriod = new Map<string, IndexedFigure>();
   for (const entry of members) {

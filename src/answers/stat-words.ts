@@ -7,6 +7,8 @@ const SYNONYM = 0.8;
 const LEAST_COVERED = 0.75;
 /** Without a measure a figure answers only with all words of the query in its clause. */
 const UNMEASURED = 0.5;
+/** No answer: see asideScore. */
+const ASIDE = 0.2;
 /** Exports are no imports, though the same sentence gives both. */
 const OTHER_FLOW = 0.3;
 const FLOWS = ['trade', 'export', 'import'] as const;
@@ -66,7 +68,8 @@ export function wordScore(
 }
 
 /** What is measured, said in fewer words that the query lacks, is measured more exactly. */
-export function measureScore(index: FigureIndex, { sought }: ReadQuery, entry: IndexedFigure): number {
+export function measureScore(index: FigureIndex, query: ReadQuery, entry: IndexedFigure): number {
+  const { sought } = query;
   const { measure } = entry.figure;
   if (measure === null) {
     const isBeside =
@@ -79,5 +82,22 @@ export function measureScore(index: FigureIndex, { sought }: ReadQuery, entry: I
   const isOtherFlow =
     FLOWS.some((flow) => asked.has(flow)) && flows.length > 0 && !flows.some((flow) => asked.has(flow));
   const further = [...stems].filter((stem) => !asked.has(stem)).length;
-  return (isOtherFlow ? OTHER_FLOW : 1) * (1 - Math.min(further * 0.02, 0.2));
+  const extra = 1 - Math.min(further * 0.02, 0.2);
+  return (isOtherFlow ? OTHER_FLOW : 1) * extra * asideScore(index, query, entry);
 }
+
+/**
+ * Where no word of the query is in the measure, it stands aside of what is measured: one word ("unemployment" of
+ * people who protest against it) then says nothing, several in the clause or the kind that was asked for say a little.
+ */
+function asideScore(index: FigureIndex, { sought, kinds }: ReadQuery, entry: IndexedFigure): number {
+  const content = sought.filter(({ optional }) => !optional);
+  const nearness = content.map((one) => nearest(index, one, entry, kinds !== null));
+  if (content.length === 0 || content.some((one) => isMeasured(index, one, entry))) return 1;
+  const inClause = nearness.filter((near) => near >= SYNONYM * NEARNESS.clause).length;
+  const isAsked = kinds?.includes(entry.figure.kind) === true;
+  return isAsked || (content.length > 1 && inClause === content.length) ? 0.6 : ASIDE;
+}
+
+const isMeasured = (index: FigureIndex, { stem, synonyms }: Sought, entry: IndexedFigure): boolean =>
+  [stem, ...synonyms].some((form) => index.nearness(form, entry) === NEARNESS.measure);

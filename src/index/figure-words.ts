@@ -27,6 +27,8 @@ export interface FigureWords {
   readonly countries: readonly CountryMention[];
   /** Whether those are of the measure. */
   readonly namesCountries: boolean;
+  /** Stems written with a capital in the sentence, where it has none in the paragraph. */
+  readonly capitals: ReadonlySet<string>;
 }
 
 /** A stretch of text read once; parts of it are cut from its terms. */
@@ -114,6 +116,12 @@ export function wordsOf(reading: Reading): { readonly words: FigureWords[]; read
   return { words, terms };
 }
 
+function capitalsIn(terms: readonly Term[], [start, end]: Span): Set<string> {
+  const capitals = terms.filter(({ capital, stop, number }) => capital && !stop && !number);
+  const inSentence = capitals.filter((term) => term.start >= start && term.start < end);
+  return new Set((inSentence.length > 0 ? inSentence : capitals).map(({ stem }) => stem));
+}
+
 function figureWords(
   reading: Reading,
   figure: Figure,
@@ -146,5 +154,6 @@ function figureWords(
     inParagraph: paragraph.place,
     countries: named.countries.length > 0 ? named.countries : inClause,
     namesCountries: named.countries.length > 0,
+    capitals: capitalsIn(terms, sentence),
   };
 }

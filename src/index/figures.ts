@@ -1,6 +1,7 @@
 import type { Span } from '../corpus/article.js';
+import { MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS } from '../reading/dates/data/calendar-words.js';
 import type { Figure, Reading } from '../reading/reading.js';
-import { type Term, termsOf } from './analysis.js';
+import { stem as stemOf, type Term, termsOf } from './analysis.js';
 import { type CountryMention, countriesIn } from './countries.js';
 import { type FigureWords, wordsOf } from './figure-words.js';
 
@@ -42,6 +43,11 @@ export interface FigureIndex {
   unitStems(figure: IndexedFigure): ReadonlySet<string>;
   /** Stems of what a figure measures, its own number, unit and countries left out. */
   measureStems(figure: IndexedFigure): ReadonlySet<string>;
+  /**
+   * Whether figures of one measure may speak of the same: they stand in one article, their measures name countries,
+   * or their sentences name the same person, company or place that few articles name, or nobody at all.
+   */
+  shareNames(a: IndexedFigure, b: IndexedFigure): boolean;
   /** Countries named around a figure. */
   around(figure: IndexedFigure): Around;
 }
@@ -52,6 +58,17 @@ interface Named {
   readonly countries: Set<string>;
 }
 
+const share = (a: readonly string[], b: readonly string[]): boolean =>
+  (a.length === 0 && b.length === 0) || a.some((name) => b.includes(name));
+
+/** Months, weekdays and agencies are named beside everything. */
+const CALENDAR: ReadonlySet<string> = new Set(
+  `${[...MONTHS.keys()].join(' ')} ${[...WEEKDAYS.keys()].join(' ')} ${[...MONTH_ABBREVIATIONS.keys()].join(' ')}
+  usa reuters xinhua ap afp tass interfax bloomberg`
+    .split(/\s+/)
+    .map(stemOf),
+);
+
 const NONE: ReadonlySet<never> = new Set();
 
 /** Reads the words around every figure of the coverage. */
@@ -61,10 +78,12 @@ export function openFigureIndex(readings: readonly Reading[]): FigureIndex {
   const articles: Named[] = [];
   const small = new Set<string>();
   const capitals = new Set<string>();
+  const spread = new Map<string, number>();
   for (const reading of readings) {
     const read = wordsOf(reading);
     for (const { stem, capital } of read.terms) (capital ? capitals : small).add(stem);
     const named = namedIn(reading, read.words, read.terms);
+    for (const name of named.names) spread.set(name, (spread.get(name) ?? 0) + 1);
     for (const one of read.words) {
       const { figure, sentence, countries, namesCountries } = one;
       figures.push({ id: figures.length, figure, reading, sentence, countries, namesCountries });
@@ -73,14 +92,22 @@ export function openFigureIndex(readings: readonly Reading[]): FigureIndex {
     }
   }
   const holders = holdersOf(words);
+  const isName = (stem: string): boolean => capitals.has(stem) && !small.has(stem) && !CALENDAR.has(stem);
+  const few = Math.max(3, readings.length * 0.03);
+  const namesAt = (id: number): string[] =>
+    [...(words[id]?.capitals ?? [])].filter((stem) => isName(stem) && (spread.get(stem) ?? 0) <= few);
   return {
     figures,
     having: (stem) => holders.get(stem) ?? NONE,
     nearness: (stem, { id }) => nearnessIn(words[id], stem),
     inArticle: (stem, { id }) => (articles[id]?.names.has(stem) ? NEARNESS.article : 0),
-    isName: (stem) => capitals.has(stem) && !small.has(stem),
+    isName,
     unitStems: ({ id }) => words[id]?.unit ?? NONE,
     measureStems: ({ id }) => words[id]?.measured ?? NONE,
+    shareNames: (a, b) =>
+      a.reading === b.reading ||
+      (a.namesCountries && b.namesCountries) ||
+      share(namesAt(a.id), namesAt(b.id)),
     around: ({ id }) => ({
       sentence: words[id]?.inSentence.countries ?? NONE,
       paragraph: words[id]?.inParagraph.countries ?? NONE,

@@ -82,6 +82,17 @@ describe('figures of one measure', () => {
     expect(other?.differs).toEqual([one?.id]);
   });
 
+  it('are not held against those of somebody else', () => {
+    const firms = deskOf(
+      'Nordfisk had net income of 3 million euros in 2020.',
+      'Polstal had net income of 9 million euros in 2020.',
+    );
+    const answer = ask(firms, 'net income');
+    expect(printed(answer).length).toBe(2);
+    expect(answer.figures.flatMap(({ differs }) => differs)).toEqual([]);
+    expect(answer.series).toBeNull();
+  });
+
   it('make no series to compare where the periods differ in length', () => {
     const mixed = deskOf(
       'In 2019, steel output was 9 million tons.',

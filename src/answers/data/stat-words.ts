@@ -56,10 +56,10 @@ export const KIND_WORDS: ReadonlyMap<string, readonly FigureKind[]> = new Map<st
 
 /** Words that ask how something moved, by direction; the sentence may say it in any of many verbs. */
 export const CHANGE_WORDS: ReadonlyMap<string, 'up' | 'down' | 'either'> = new Map([
-  ...'growth grow grew grown growing increase increased increases rise rose risen rising gain gained surge up climb climbed jump'
+  ...'growth grow grew grown growing increase increased increases rise rose risen rising surge up climb climbed jump'
     .split(' ')
     .map((word) => [word, 'up'] as const),
-  ...'decrease decreased decreases decline declined declines fall fell fallen falling drop dropped down slump shrink shrank loss'
+  ...'decrease decreased decreases decline declined declines fall fell fallen falling drop dropped down slump shrink shrank'
     .split(' ')
     .map((word) => [word, 'down'] as const),
   ...'change changed changes yoy trend'.split(' ').map((word) => [word, 'either'] as const),
