@@ -54,14 +54,18 @@ const synonymsFor = (stem: string): readonly string[] => [
 /** Trade, exports and imports are synonyms to a reader of news, but not of figures. */
 const FLOWS: ReadonlySet<string> = new Set(['trade', 'export', 'import', 'commerc']);
 
+/** Words beyond this are no look-up any more. */
+const LONGEST = 500;
+
 /**
  * Understands a query. `today` is the day that "last year" is held against: that of the newest article, or null.
  */
 export function readQuery(
-  { query, period, source }: StatQuery,
+  { query: typed, period, source }: StatQuery,
   today: string | null,
   isName: (stem: string) => boolean,
 ): ReadQuery {
+  const query = typed.slice(0, LONGEST);
   const dates = askedPeriods(query, today);
   const terms = termsOf(query).filter(
     (term) => !dates.some(({ start, end }) => term.start >= start && term.end <= end),
@@ -77,7 +81,7 @@ export function readQuery(
       .filter(({ word }) => !KIND_WORDS.has(word) && !CHANGE_WORDS.has(word))
       .map((term) => soughtFrom(term, content, isName)),
     countries,
-    periods: [...dates, ...(period ? askedPeriods(period, today) : [])],
+    periods: [...dates, ...(period ? askedPeriods(period.slice(0, LONGEST), today) : [])],
     kinds: /\d\s*%/.test(query)
       ? (KIND_WORDS.get('percent') ?? null)
       : kindsOf(content, opening?.kinds ?? null),

@@ -62,7 +62,7 @@ function scoreOf(
   if (refersBack(entry)) return 0;
   const words = wordScore(index, query, weights, entry);
   if (words === 0) return 0;
-  const period = periodScore(query, entry);
+  const period = periodScore(index, query, entry);
   return (
     words *
     period *
@@ -73,17 +73,9 @@ function scoreOf(
 }
 
 /** A figure without a period takes the dates of its sentence that are no other figure's. */
-function periodScore({ periods }: ReadQuery, { figure, reading, sentence }: IndexedFigure): number {
+function periodScore(index: FigureIndex, { periods }: ReadQuery, entry: IndexedFigure): number {
   if (periods.length === 0) return 1;
-  const [start, end] = sentence;
-  const inSentence = ({ start: at }: { readonly start: number }): boolean => at >= start && at < end;
-  const taken = reading.figures.flatMap((other) => (inSentence(other) && other.period ? other.period : []));
-  const beside = reading.dates.flatMap((date) => {
-    const { from, to } = date;
-    if (!inSentence(date) || !from || !to) return [];
-    return taken.some((period) => period.from === from && period.to === to) ? [] : [{ from, to }];
-  });
-  return periodsFit(periods, figure, beside, reading.article.published);
+  return periodsFit(periods, entry.figure, index.datesBeside(entry), entry.reading.article.published);
 }
 
 /** What a query that says nothing of kinds most likely asks for. */

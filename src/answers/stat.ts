@@ -22,6 +22,9 @@ export interface StatDesk {
 /** So many figures make a page that a reader still takes in. */
 const MOST_FIGURES = 50;
 
+/** Of so many are repeats taken together. */
+const MOST_RANKED = 500;
+
 /** Gathers the figures of all readings. */
 export function openStatDesk(readings: readonly Reading[]): StatDesk {
   const index = openFigureIndex(readings);
@@ -31,7 +34,8 @@ export function openStatDesk(readings: readonly Reading[]): StatDesk {
   return {
     stat(query) {
       const read = readQuery(query, today, index.isName);
-      const ranked = withoutRepeats(rankEither(index, read), comparison).slice(0, MOST_FIGURES);
+      const best = rankEither(index, read).slice(0, MOST_RANKED);
+      const ranked = withoutRepeats(best, comparison).slice(0, MOST_FIGURES);
       const entries = ranked.map(({ entry }) => entry);
       const sum = sumOf(index, entries[0]);
       const shown = [...ranked, ...unlisted(index, entries, sum)];

@@ -1,13 +1,22 @@
 import type { Span } from '../corpus/article.js';
 import type { Figure, Reading } from '../reading/reading.js';
 import { type Term, termsOf } from './analysis.js';
-import { type CountryMention, countriesIn } from './countries.js';
+import type { CountryMention } from './countries.js';
+import { codesOf, cut, firstAt, readStretch, type Stretch, stemsOf } from './stretch.js';
 
 /** Words and countries of a stretch of an article. */
 export interface Place {
   readonly stems: ReadonlySet<string>;
   /** ISO codes. */
   readonly countries: ReadonlySet<string>;
+}
+
+/** A sentence with figures. */
+export interface Surroundings extends Place {
+  /** Stems written with a capital: names, unless small letters write them elsewhere. */
+  readonly capitals: ReadonlySet<string>;
+  /** Dates of the sentence that are no figure's period. */
+  readonly dates: readonly { readonly from: string; readonly to: string }[];
 }
 
 /** The words of one figure, nearest first. */
@@ -19,42 +28,15 @@ export interface FigureWords {
   readonly measure: ReadonlySet<string>;
   /** Of its measure alone, countries left out. */
   readonly measured: ReadonlySet<string>;
+  /** Of what is counted, or of the unit's name. */
   readonly unit: ReadonlySet<string>;
   readonly clause: ReadonlySet<string>;
-  readonly inSentence: Place;
+  readonly inSentence: Surroundings;
   readonly inParagraph: Place;
   /** Countries of the measure, else of the clause. */
   readonly countries: readonly CountryMention[];
   /** Whether those are of the measure. */
   readonly namesCountries: boolean;
-  /** Stems written with a capital in the sentence, where it has none in the paragraph. */
-  readonly capitals: ReadonlySet<string>;
-}
-
-/** A stretch of text read once; parts of it are cut from its terms. */
-interface Read {
-  readonly text: string;
-  readonly offset: number;
-  readonly terms: readonly Term[];
-  readonly countries: readonly CountryMention[];
-}
-
-function readSpan(text: string, [start, end]: Span): Read {
-  const words = text.slice(start, end);
-  const terms = termsOf(words, start);
-  return { text: words, offset: start, terms, countries: countriesIn(words, terms, start) };
-}
-
-const stemsOf = (terms: readonly Term[]): Set<string> =>
-  new Set(terms.flatMap(({ stop, stem }) => (stop ? [] : stem)));
-
-function placeIn({ terms, countries }: Read, [start, end]: Span): Place {
-  const inside = (at: number): boolean =>
-    (terms[at]?.start ?? -1) >= start && (terms[at]?.start ?? end) < end;
-  return {
-    stems: stemsOf(terms.filter((_, at) => inside(at))),
-    countries: new Set(countries.flatMap(({ code, first }) => (inside(first) ? code : []))),
-  };
 }
 
 /** The sentence around a figure; one that the tagger cut inside the figure is taken whole. */
@@ -82,78 +64,95 @@ function clauseOf({ figures, article }: Reading, at: number, [start, end]: Span)
   return [from, Math.max(own, mark < 0 ? after.start : own + mark)];
 }
 
-/** Remembers what it made for each span. */
-function once<T>(make: (span: Span) => T): (span: Span) => T {
+/** Makes a thing once for each span. */
+function once<T>(): (span: Span, make: () => T) => T {
   const made = new Map<string, T>();
-  return (span) => {
+  return (span, make) => {
     const key = span.join();
-    const known = made.get(key) ?? make(span);
+    const known = made.get(key) ?? make();
     made.set(key, known);
     return known;
   };
 }
 
+const placeOf = ({ terms, countries }: Stretch): Place => ({
+  stems: stemsOf(terms),
+  countries: codesOf(countries),
+});
+
 /** The words around every figure of an article, and every term that was read on the way. */
 export function wordsOf(reading: Reading): { readonly words: FigureWords[]; readonly terms: Term[] } {
   const { text, paragraphs } = reading.article;
-  const terms: Term[] = [];
-  const paragraphAt = once((span) => {
-    const read = readSpan(text, span);
-    for (const term of read.terms) terms.push(term);
-    return { read, place: placeIn(read, span) };
-  });
-  const sentencesAt = new Map<string, Place>();
+  const read: Term[] = [];
+  const paragraphOnce = once<{ readonly stretch: Stretch; readonly place: Place }>();
+  const sentenceOnce = once<Surroundings>();
   let sentence = 0;
   const words = reading.figures.map((figure, at) => {
     const { span, at: found } = sentenceOf(reading, figure, sentence);
     sentence = found;
     const whole = paragraphs[reading.sentences[found]?.paragraph ?? -1];
-    const paragraph = paragraphAt(whole ? [whole.start, whole.end] : span);
-    const inSentence = sentencesAt.get(span.join()) ?? placeIn(paragraph.read, span);
-    sentencesAt.set(span.join(), inSentence);
-    return figureWords(reading, figure, at, span, inSentence, paragraph);
+    const around: Span = whole ? [whole.start, whole.end] : span;
+    const paragraph = paragraphOnce(around, () => {
+      const stretch = readStretch(text, around);
+      for (const term of stretch.terms) read.push(term);
+      return { stretch, place: placeOf(stretch) };
+    });
+    const inSentence = sentenceOnce(span, () => surroundings(reading, at, span, paragraph.stretch));
+    const clause = cut(paragraph.stretch, clauseOf(reading, at, span));
+    return figureWords(figure, span, clause, inSentence, paragraph.place);
   });
-  return { words, terms };
+  return { words, terms: read };
 }
 
-function capitalsIn(terms: readonly Term[], [start, end]: Span): Set<string> {
-  const capitals = terms.filter(({ capital, stop, number }) => capital && !stop && !number);
-  const inSentence = capitals.filter((term) => term.start >= start && term.start < end);
-  return new Set((inSentence.length > 0 ? inSentence : capitals).map(({ stem }) => stem));
+/** @param at the first figure of the sentence. */
+function surroundings(reading: Reading, at: number, span: Span, paragraph: Stretch): Surroundings {
+  const stretch = cut(paragraph, span);
+  const isName = ({ capital, stop, number }: Term): boolean => capital && !stop && !number;
+  const named = stretch.terms.filter(isName);
+  return {
+    ...placeOf(stretch),
+    capitals: stemsOf(named.length > 0 ? named : paragraph.terms.filter(isName)),
+    dates: freeDates(reading, at, span),
+  };
+}
+
+function freeDates({ figures, dates }: Reading, at: number, [start, end]: Span): Surroundings['dates'] {
+  const taken = new Set<string>();
+  for (let i = at; (figures[i]?.start ?? end) < end; i++) {
+    const period = figures[i]?.period;
+    if (period) taken.add(`${period.from}/${period.to}`);
+  }
+  const first = firstAt(dates.length, (i) => (dates[i]?.start ?? 0) >= start);
+  const next = firstAt(dates.length, (i) => (dates[i]?.start ?? 0) >= end);
+  return dates
+    .slice(first, next)
+    .flatMap(({ from, to }) => (from && to && !taken.has(`${from}/${to}`) ? [{ from, to }] : []));
 }
 
 function figureWords(
-  reading: Reading,
   figure: Figure,
-  at: number,
   sentence: Span,
-  inSentence: Place,
-  paragraph: { readonly read: Read; readonly place: Place },
+  clause: Stretch,
+  inSentence: Surroundings,
+  inParagraph: Place,
 ): FigureWords {
   const measure = figure.measure ?? '';
-  const named = readSpan(measure, [0, measure.length]);
+  const named = readStretch(measure, [0, measure.length]);
   const unit = stemsOf(termsOf(figure.unit ?? ''));
-  const measured = stemsOf(
-    named.terms.filter((_, i) => !named.countries.some(({ first, next }) => i >= first && i < next)),
+  const own = named.terms.filter(
+    (_, i) => !named.countries.some(({ first, next }) => i >= first && i < next),
   );
   const counted = figure.kind === 'count' ? unit : [];
-  const clause = clauseOf(reading, at, sentence);
-  const { terms, countries } = paragraph.read;
-  const inClause = countries.filter(({ first }) => {
-    const start = terms[first]?.start ?? -1;
-    return start >= clause[0] && start < clause[1];
-  });
   return {
     figure,
     sentence,
     measure: new Set([...stemsOf(named.terms), ...stemsOf(termsOf(figure.text)), ...counted]),
-    measured,
+    measured: stemsOf(own),
     unit,
-    clause: placeIn(paragraph.read, clause).stems,
+    clause: stemsOf(clause.terms),
     inSentence,
-    inParagraph: paragraph.place,
-    countries: named.countries.length > 0 ? named.countries : inClause,
+    inParagraph,
+    countries: named.countries.length > 0 ? named.countries : clause.countries,
     namesCountries: named.countries.length > 0,
-    capitals: capitalsIn(terms, sentence),
   };
 }

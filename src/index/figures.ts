@@ -48,6 +48,8 @@ export interface FigureIndex {
    * or their sentences name the same person, company or place that few articles name, or nobody at all.
    */
   shareNames(a: IndexedFigure, b: IndexedFigure): boolean;
+  /** Dates of the figure's sentence that are no figure's period. */
+  datesBeside(figure: IndexedFigure): readonly { readonly from: string; readonly to: string }[];
   /** Countries named around a figure. */
   around(figure: IndexedFigure): Around;
 }
@@ -95,7 +97,9 @@ export function openFigureIndex(readings: readonly Reading[]): FigureIndex {
   const isName = (stem: string): boolean => capitals.has(stem) && !small.has(stem) && !CALENDAR.has(stem);
   const few = Math.max(3, readings.length * 0.03);
   const namesAt = (id: number): string[] =>
-    [...(words[id]?.capitals ?? [])].filter((stem) => isName(stem) && (spread.get(stem) ?? 0) <= few);
+    [...(words[id]?.inSentence.capitals ?? [])].filter(
+      (stem) => isName(stem) && (spread.get(stem) ?? 0) <= few,
+    );
   return {
     figures,
     having: (stem) => holders.get(stem) ?? NONE,
@@ -108,6 +112,7 @@ export function openFigureIndex(readings: readonly Reading[]): FigureIndex {
       a.reading === b.reading ||
       (a.namesCountries && b.namesCountries) ||
       share(namesAt(a.id), namesAt(b.id)),
+    datesBeside: ({ id }) => words[id]?.inSentence.dates ?? [],
     around: ({ id }) => ({
       sentence: words[id]?.inSentence.countries ?? NONE,
       paragraph: words[id]?.inParagraph.countries ?? NONE,
