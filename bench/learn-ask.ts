@@ -81,7 +81,8 @@ function passageContests(some: readonly Case[]): Contest[] {
 
 function reranked(one: Case, weights: readonly number[]): Case {
   const ranked = one.ranked
-    .map((r) => ({ ...r, score: dot(vector(r.features, PASSAGE_FEATURES), weights) }))
+    .map((r) => ({ ...r, merit: dot(vector(r.features, PASSAGE_FEATURES), weights) }))
+    .map((r) => ({ ...r, score: r.merit }))
     .sort((a, b) => b.score - a.score);
   return { ...one, ranked };
 }

@@ -13,6 +13,15 @@ export function asks(text: string, terms: readonly Term[]): boolean {
   return AUXILIARIES.test(fold(text.slice(0, 40)).trim());
 }
 
+/** Verbs of saying after which a question asks for somebody's words. */
+const SPEECH =
+  /\b(?:what|how|why) (?:did|does|do|has|have|had|was|is|would)\b.*\b(?:say|said|tell|told|think|thought|believe|describe|comment|call|claim|warn|stress|suggest|promise|propose|demand|respond|react|praise|criticize|criticise|mean)\b/;
+
+/** Whether a text asks what somebody said or thinks. */
+export function asksForSpeech(text: string): boolean {
+  return SPEECH.test(fold(text.slice(0, 300)));
+}
+
 /** Whether a text asks what or who something is, in so many words. */
 export function asksForDefinition(text: string): boolean {
   return DEFINITION.test(fold(text.slice(0, 200)));

@@ -1,6 +1,6 @@
 import type { Ranked } from './ask-rank.js';
 import type { SentenceView } from './ask-sentences.js';
-import { SENTENCE_WEIGHTS, type SentenceFeature } from './ask-weights.js';
+import { SENTENCE_WEIGHTS, type SentenceFeature, SPOKEN_SENTENCE } from './ask-weights.js';
 
 /** A sentence and how well it answers. */
 export interface Chosen {
@@ -31,7 +31,8 @@ export function sentenceScore(view: SentenceView): number {
     view.around * weights.around +
     view.news * weights.news +
     view.length * weights.length +
-    view.short * weights.short
+    view.short * weights.short +
+    view.speaks * SPOKEN_SENTENCE
   );
 }
 

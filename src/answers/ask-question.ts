@@ -1,7 +1,7 @@
 import { synonymsOf, type Term, termsOf } from '../index/analysis.js';
 import type { Lexicon } from '../index/lexicon.js';
 import type { Vocabulary } from '../index/vocabulary.js';
-import { type AnswerKind, asks, asksForDefinition, kindOf } from './ask-asking.js';
+import { type AnswerKind, asks, asksForDefinition, asksForSpeech, kindOf } from './ask-asking.js';
 import { ASKING_STEMS } from './data/asking-words.js';
 
 /** A word of the coverage that counts as a word of the question. */
@@ -32,6 +32,8 @@ export interface Question {
   readonly kind: AnswerKind;
   /** Asks what or who something is, in so many words. */
   readonly defines: boolean;
+  /** Asks what somebody said. */
+  readonly speech: boolean;
   /** False for key words, which get only the features that help them too. */
   readonly asks: boolean;
   readonly terms: readonly AskedTerm[];
@@ -79,6 +81,7 @@ export function understand(text: string, vocabulary: Vocabulary): Question {
     text,
     kind: kindOf(text),
     defines: asksForDefinition(text),
+    speech: asksForSpeech(text),
     asks: asks(text, all),
     terms,
     sequence,

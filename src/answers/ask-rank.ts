@@ -12,7 +12,7 @@ import { type Eye, eyeOf, type Hit, metBy, type Sighting } from './ask-hits.js';
 import { neighboursOf } from './ask-nearness.js';
 import type { Question } from './ask-question.js';
 import { type SentenceView, sharesOf, viewSentences } from './ask-sentences.js';
-import { PASSAGE_WEIGHTS } from './ask-weights.js';
+import { PASSAGE_WEIGHTS, SPOKEN_PASSAGE } from './ask-weights.js';
 
 /** A passage with everything that ranking saw of it. */
 export interface Ranked {
@@ -24,21 +24,26 @@ export interface Ranked {
   readonly nearby: readonly number[];
   /** Its text score before it was made a share of the best. */
   readonly text: number;
+  /** What its features are worth; weighed where it is asked whether it answers at all. */
+  readonly merit: number;
+  /** What it is ranked by: the merit, and more where it holds the words of the speaker asked for. */
   readonly score: number;
 }
 
-/** Passages that MiniSearch hands over; those after are scored by the same words and never come first. */
+/** Passages that MiniSearch hands over; 40 give the same answers on the development questions. */
 const CANDIDATES = 60;
+/** Terms that are searched for however common they are. */
 const FEWEST_TERMS = 2;
+/** Places that further terms may add; from 400 on the answers are the same, at 200 they begin to differ. */
 const MOST_POSTINGS = 400;
-/** A passage whose text score is a smaller share of the best one has never come first. */
+/** Passages whose text score is a smaller share of the best are not looked at; above 0.3 answers are lost. */
 const NOT_WORTH = 0.25;
-/** Passages that are looked at closely, after exact scoring. */
+/** Passages that are looked at closely after exact scoring: 20 answer as well as 50, 15 a little worse. */
 const CLOSE_LOOK = 20;
 
 /** The passages that may answer, best first. `accept` narrows to some passages. */
 export function rank(question: Question, index: PassageIndex, accept?: (id: number) => boolean): Ranked[] {
-  const candidates = index.search(wantedBy(question, index), CANDIDATES, accept);
+  const candidates = index.search(wantedBy(question, index, accept === undefined), CANDIDATES, accept);
   const look = eyeOf(question, index);
   const average = index.table.words.length / Math.max(1, index.passages.length);
   const scored = candidates
@@ -74,8 +79,10 @@ export function rank(question: Question, index: PassageIndex, accept?: (id: numb
       const nearby = met.map((value, term) =>
         Math.max(value, metBefore[term] ?? 0, sighting.context[term] ?? 0),
       );
-      const score = scoreOf(features, question.asks);
-      return { passage: id, sighting, sentences, features, nearby, text, score };
+      const spoken = sentences.some(({ speaks }) => speaks > 0) ? SPOKEN_PASSAGE : 0;
+      const merit = scoreOf(features, question.asks);
+      const score = merit + spoken;
+      return { passage: id, sighting, sentences, features, nearby, text, merit, score };
     })
     .sort((a, b) => b.score - a.score || a.passage - b.passage);
 }
@@ -83,9 +90,9 @@ export function rank(question: Question, index: PassageIndex, accept?: (id: numb
 /**
  * The words to search candidates by: the rarest first, as long as they stand in few passages together, synonyms
  * only for a word that the coverage does not have. The common ones would bring many passages that hold nothing
- * else, and every candidate is scored by all words and their synonyms anyway.
+ * else, and every candidate is scored by all words and their synonyms anyway. Within one file nothing is pruned.
  */
-function wantedBy(question: Question, { lexicon }: PassageIndex): Wanted[] {
+function wantedBy(question: Question, { lexicon }: PassageIndex, prune: boolean): Wanted[] {
   const terms = question.terms
     .map(({ forms }) => {
       const own = forms.filter(({ weight }) => weight === 1);
@@ -97,7 +104,7 @@ function wantedBy(question: Question, { lexicon }: PassageIndex): Wanted[] {
   let sum = 0;
   const rarest = terms.filter(({ passages }, i) => {
     sum += passages;
-    return i < FEWEST_TERMS || sum <= MOST_POSTINGS;
+    return !prune || i < FEWEST_TERMS || sum <= MOST_POSTINGS;
   });
   return rarest.flatMap(({ searched }) =>
     searched.map(({ id, weight }) => ({ stem: lexicon.stem(id), weight })),

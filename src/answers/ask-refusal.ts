@@ -3,7 +3,7 @@ import { namesApart, strangeNames } from './ask-presupposition.js';
 import type { Question } from './ask-question.js';
 import type { Ranked } from './ask-rank.js';
 import { sharesOf } from './ask-sentences.js';
-import { EVIDENCE, EVIDENCE_WEIGHTS, type Evidence, LEAST_EVIDENCE } from './ask-weights.js';
+import { EVIDENCE, EVIDENCE_WEIGHTS, type Evidence, LEAST_EVIDENCE, SPOKEN_SENTENCE } from './ask-weights.js';
 
 /** Weighs up what was found for a question. */
 export function evidenceOf(question: Question, ranked: readonly Ranked[]): Record<Evidence, number> | null {
@@ -22,7 +22,7 @@ export function evidenceOf(question: Question, ranked: readonly Ranked[]): Recor
   for (const { term, weight } of first.sighting.hits) met[term] = Math.max(met[term] ?? 0, weight);
   const whole = sharesOf(question, met);
   const next = ranked.slice(1, 5);
-  const others = next.reduce((sum, one) => sum + one.score, 0) / Math.max(1, next.length);
+  const others = next.reduce((sum, one) => sum + one.merit, 0) / Math.max(1, next.length);
   return {
     predicate: predicateShare(question, met),
     unknown: unknown.all,
@@ -36,9 +36,9 @@ export function evidenceOf(question: Question, ranked: readonly Ranked[]): Recor
     adjacent: first.features.adjacent,
     near: first.features.near,
     kind: chosen.view.kind,
-    gap: (first.score - others) / 3,
-    score: first.score / 10,
-    choice: chosen.score / 10,
+    gap: (first.merit - others) / 3,
+    score: first.merit / 10,
+    choice: (chosen.score - chosen.view.speaks * SPOKEN_SENTENCE) / 10,
     terms: Math.min(1, question.terms.length / 10),
   };
 }

@@ -5,6 +5,7 @@ import type { Hit, Sighting } from './ask-hits.js';
 import { definition, fitOf } from './ask-kinds.js';
 import { closest, meanOverPairs, type Neighbours, placesOf } from './ask-nearness.js';
 import type { Question } from './ask-question.js';
+import { spokenSentences } from './ask-speech.js';
 
 /** What is seen of one sentence of a passage, each from 0 to about 1. */
 export interface SentenceView {
@@ -26,6 +27,8 @@ export interface SentenceView {
   readonly around: number;
   /** How much it says beyond the question's words. */
   readonly news: number;
+  /** Holds words of the speaker whom the question names, where it asks for speech. */
+  readonly speaks: number;
   readonly length: number;
   readonly short: number;
 }
@@ -57,6 +60,7 @@ export function viewSentences(
   for (const hit of sighting.hits) hits[hit.sentence]?.push(hit);
   const covers = hits.map((own) => (own.length > 0 ? coverOf(question, own) : NOTHING));
   const start = table.sentences[first] ?? 0;
+  const spoken = spokenSentences(question, index.passages[sighting.passage]);
   return hits.map((own, i) => {
     const from = table.sentences[first + i] ?? 0;
     const to = table.sentences[first + i + 1] ?? from;
@@ -65,11 +69,13 @@ export function viewSentences(
       return {
         ...EMPTY,
         index: i,
+        speaks: spoken.has(i) ? 1 : 0,
         around: around(question, cover, covers[i - 1]) + 0.5 * around(question, cover, covers[i + 1]),
       };
     const fit = fitOf(question.kind, index, own, start, from, to);
     return {
       index: i,
+      speaks: spoken.has(i) ? 1 : 0,
       cover: cover.all,
       names: cover.names,
       adjacent:

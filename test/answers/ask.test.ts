@@ -59,6 +59,13 @@ describe('asking', () => {
     expect(answer.apart).toEqual(['Lena', 'Hartwig', 'Norfell']);
   });
 
+  it('answers a question for speech with words of the speaker, not about the speaker', () => {
+    const about = `Critics of Mayor Lena Hartwig said on Tuesday that the port plan of Hartwig was a mistake.
+
+"The port plan will bring work to every family," Lena Hartwig said.`;
+    expect(best(ask(desk(about), 'What did Hartwig say about the port plan?'))).toContain('every family');
+  });
+
   it('looks into one file where it is told to', () => {
     const { passages } = ask(asks, 'What do growers expect of the storm?', '1.txt');
     expect(new Set(passages.map(({ citation }) => citation.file))).toEqual(new Set(['1.txt']));
