@@ -1,5 +1,5 @@
 import type { Lexeme } from './lexemes.js';
-import type { Quantity } from './quantities.js';
+import type { Quantity } from './quantity.js';
 
 /** "Maria Ortega, 44, said", "aged 35", "he will be 30 by": a bare number that is somebody's age. */
 export function isAge(lexemes: readonly Lexeme[], quantity: Quantity): boolean {

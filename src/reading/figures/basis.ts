@@ -1,5 +1,5 @@
 import type { Lexeme } from './lexemes.js';
-import type { Quantity } from './quantities.js';
+import type { Quantity } from './quantity.js';
 
 const OPENS = /^(?:from|over|than|on|versus|against|compared|relative)$/;
 const PERIOD_NOUN =

@@ -9,7 +9,7 @@ import {
   UP_VERBS,
 } from './data/changes.js';
 import type { Lexeme } from './lexemes.js';
-import type { Quantity } from './quantities.js';
+import type { Quantity } from './quantity.js';
 
 type Direction = Change['direction'];
 type Move = Pick<Change, 'direction' | 'cue'>;

@@ -1,6 +1,6 @@
 import type { Lexeme } from './lexemes.js';
 import { isPluralWord } from './plurals.js';
-import type { Quantity } from './quantities.js';
+import type { Quantity } from './quantity.js';
 
 const MODIFIER = /^(?:NOUN|PROPN|ADJ)$/;
 /** Words that are tagged as nouns or adjectives and yet name nothing that could be counted. */

@@ -1,6 +1,6 @@
 import type { Lexeme } from './lexemes.js';
 import { isPluralWord } from './plurals.js';
-import type { Quantity } from './quantities.js';
+import type { Quantity } from './quantity.js';
 
 const LINKS = /^(?:and|or|but|while|whereas|versus|against|compared|from|to|than|with|then)$/;
 const CUE = /^(?:to|at|by|is|was|are|were|with|of|and|or|from|about|around|than)$/;

@@ -6,7 +6,7 @@ import { type Lexeme, lexSentence } from './lexemes.js';
 import { isReference, measureOf } from './measure.js';
 import { isEarlierLevel, periodOf, type Times, timesOf } from './period.js';
 import { qualifierOf } from './qualifiers.js';
-import type { Quantity } from './quantities.js';
+import type { Quantity } from './quantity.js';
 import { sentenceQuantities } from './sentence.js';
 import { amountOf } from './ties.js';
 import { ownerOf, type Topic } from './topic.js';

@@ -1,9 +1,7 @@
+import { NAMED_BY_NUMBER, STREETS } from './data/label-nouns.js';
 import type { Lexeme } from './lexemes.js';
-import type { Quantity } from './quantities.js';
+import type { Quantity } from './quantity.js';
 
-/** Nouns that a number after them names, not counts: "Section 427", "Phase 2", "Group of 20". */
-const NAMED_BY_NUMBER =
-  /^(?:no|nos|number|section|sections|row|page|pages|chapter|figure|table|route|highway|formula|version|level|phase|group|class|type|grade|game|week|day|round|top|channel|area|article|part|step|rule|stage|season|act|volume|lot|gate|room|unit|flight|platform|track|line|item|category|tier|question|line|vol|pp|p|apt|suite|exit|interstate|bus|train|district|precinct|sector|zone|block|building|pier|terminal|world|division|league|division|covid|title|resolution|directive|mach|catch)$/;
 const CALENDAR_PREPOSITION =
   /^(?:in|of|since|by|for|from|until|till|before|after|during|early|late|mid|the|year|fiscal|around|through|and|to|than|between|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/;
 const BARE_CUE =
@@ -71,8 +69,8 @@ function numbered(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
   if (before?.kind !== 'word' || before.end === lexemes[quantity.first]?.start) return false;
   if (quantity.form !== 'digits' || !quantity.plain) return false;
   const capital = /^\p{Lu}/u.test(before.text);
-  if (NAMED_BY_NUMBER.test(before.lower) && quantity.unitBy !== 'noun') return true;
-  if (NAMED_BY_NUMBER.test(before.lower) && capital) return true;
+  if (NAMED_BY_NUMBER.has(before.lower) && quantity.unitBy !== 'noun') return true;
+  if (NAMED_BY_NUMBER.has(before.lower) && capital) return true;
   if (!capital || quantity.first < 2) return false;
   if (quantity.unitBy === 'noun') {
     const head = lexemes[quantity.last - 1];
@@ -81,14 +79,11 @@ function numbered(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
   return quantity.unit === null && before.pos === 'PROPN';
 }
 
-const STREET =
-  /^(?:st|street|ave|avenue|rd|road|dr|drive|lane|ln|blvd|boulevard|court|ct|place|square|way|highway|terrace|row)$/;
-
 /** "469 Vermont St.": a house number. */
 function isAddress(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
   if (!quantity.plain || quantity.unitBy === 'word' || quantity.unitBy === 'sign') return false;
   const name = lexemes.slice(quantity.numberLast, quantity.numberLast + 4);
-  const street = name.findIndex((word) => STREET.test(word.lower) && /^\p{Lu}/u.test(word.text));
+  const street = name.findIndex((word) => STREETS.has(word.lower) && /^\p{Lu}/u.test(word.text));
   return (
     street > 0 &&
     name.slice(0, street).every((word) => /^[\p{Lu}\d]/u.test(word.text) || word.kind === 'mark')

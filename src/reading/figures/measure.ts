@@ -3,7 +3,7 @@ import { DOWN_NOUNS, UP_NOUNS } from './data/changes.js';
 import type { Lexeme } from './lexemes.js';
 import { headPhraseBefore, type Phrase, phraseAfter, phraseBefore, printed } from './noun-phrases.js';
 import { isPluralWord } from './plurals.js';
-import type { Quantity } from './quantities.js';
+import type { Quantity } from './quantity.js';
 import { type Subject, subjectOf } from './subject.js';
 import { completed, type Topic } from './topic.js';
 

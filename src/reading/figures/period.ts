@@ -1,7 +1,7 @@
 import type { DateMention, Period } from '../reading.js';
 import { clauseBreaks } from './clauses.js';
 import type { Lexeme } from './lexemes.js';
-import type { Quantity } from './quantities.js';
+import type { Quantity } from './quantity.js';
 
 /** Kinds that a period says nothing of: an age, a place in a series, a length of time. */
 const TIMELESS = /^(?:duration|age|ordinal)$/;

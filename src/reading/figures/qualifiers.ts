@@ -2,7 +2,7 @@ import type { Figure } from '../reading.js';
 import { QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from './data/qualifiers.js';
 import type { Lexeme } from './lexemes.js';
 import { PhraseBook } from './phrases.js';
-import type { Quantity } from './quantities.js';
+import type { Quantity } from './quantity.js';
 
 type Qualifier = Figure['qualifier'];
 

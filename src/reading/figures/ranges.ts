@@ -1,6 +1,6 @@
 import type { Lexeme } from './lexemes.js';
 import { scaled } from './numerals.js';
-import type { Quantity } from './quantities.js';
+import type { Quantity } from './quantity.js';
 
 const DASH = /^[-–—]$/;
 const HEDGE = /^(?:about|around|roughly|nearly|almost|some|up|as|much|many|high|well|over|more|than|an?)$/;

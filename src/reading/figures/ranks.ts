@@ -1,6 +1,6 @@
 import { CARDINALS, ORDINALS } from './data/number-words.js';
 import type { Lexeme } from './lexemes.js';
-import type { Quantity } from './quantities.js';
+import type { Quantity } from './quantity.js';
 
 const SUFFIX = /^(?:st|nd|rd|th)$/;
 const SUPERLATIVE =

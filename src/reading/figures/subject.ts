@@ -115,10 +115,8 @@ function sharesSubject(lexemes: readonly Lexeme[], verb: number, last: number): 
   const before = lexemes[verb - 1];
   const opens = lexemes[verb];
   const participle = verb === last && /ing$/.test(opens?.lower ?? '') && opens?.pos === 'VERB';
-  if (before?.text === ',' && !participle) {
-    // A comma before a finite verb closes an apposition, unless "and" or another verb stands before it.
-    return false;
-  }
+  // A comma before a finite verb closes an apposition: the subject stands before that.
+  if (before?.text === ',' && !participle) return false;
   return opens?.lower === 'to' || LINK.test(before?.lower ?? '');
 }
 

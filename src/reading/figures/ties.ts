@@ -1,5 +1,5 @@
 import type { Lexeme } from './lexemes.js';
-import type { Quantity } from './quantities.js';
+import type { Quantity } from './quantity.js';
 
 const MEASURED = new Set(['money', 'count', 'weight', 'volume', 'energy', 'power', 'area', 'length']);
 const REACHES = /^(?:to|at|reach|reached|reaching|hit|hitting|totalling|totaling|totalled|totaled|total)$/;
