@@ -46,40 +46,29 @@ function isTag(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
-function endsSentence(units: readonly Unit[], at: number): boolean {
+/** "China-St. Petersburg": the abbreviation behind a hyphen is no word of its own. */
+const SAINT = /[-–](St|Mt|Ft)$/;
+
+/** @param stops offsets where sentences end, for abbreviations that end one ("in the U.S. The …") */
+function endsSentence(units: readonly Unit[], at: number, stops: ReadonlySet<number>): boolean {
   const unit = units[at];
   const next = units[at + 1];
   if (!unit || !next) return true;
   if (!startsSentence(next)) return false;
-  if (!unit.marked) return /^[.?!…]+$/.test(unit.text);
+  if (!unit.marked)
+    return /^[.?!…]+$/.test(unit.text) ? !SAINT.test(units[at - 1]?.text ?? '') : stops.has(unit.end);
   return CLOSES_SENTENCE.test(unit.text) && (next.marked || !isTag(units, at + 1));
-}
-
-const isCapitalised = (unit: Unit) => !unit.marked && /^\p{Lu}\p{Ll}/u.test(unit.text);
-
-/** A capitalised word inside a sentence is a name, whatever the tagger says; not so in a headline in title case. */
-function withNames(units: Sentence): Sentence {
-  const words = units.filter((unit) => /^\p{L}{4}/u.test(unit.text) && !unit.marked);
-  if (words.filter(isCapitalised).length >= words.length * 0.8) return units;
-  return units.map((unit, i) =>
-    i > 0 &&
-    isCapitalised(unit) &&
-    /^(NOUN|VERB|ADJ|ADV|X|INTJ|ADP)$/.test(unit.pos) &&
-    !reportingVerb(unit.lower)
-      ? { ...unit, pos: 'PROPN' as const }
-      : unit,
-  );
 }
 
 /** Text without full stops is cut here, so that the work on a sentence is bounded. */
 const LONGEST = 400;
 
-function split(units: readonly Unit[]): Sentence[] {
+function split(units: readonly Unit[], stops: ReadonlySet<number>): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   units.forEach((_, i) => {
-    if (!endsSentence(units, i) && i - first < LONGEST) return;
-    sentences.push(withNames(units.slice(first, i + 1)));
+    if (!endsSentence(units, i, stops) && i - first < LONGEST) return;
+    sentences.push(units.slice(first, i + 1));
     first = i + 1;
   });
   return sentences;
@@ -97,6 +86,7 @@ export function readParagraphs(language: Language, marked: readonly Span[]): Sen
     for (const token of language.tokens.slice(first, last)) tokens.push(token);
     paragraphs.set(paragraph, tokens);
   }
+  const stops = new Set(language.sentences.map(({ end }) => end));
   let next = 0;
   return [...paragraphs.values()].map((tokens) => {
     const start = tokens[0]?.start ?? 0;
@@ -104,6 +94,6 @@ export function readParagraphs(language: Language, marked: readonly Span[]): Sen
     while (next < marked.length && (marked[next]?.[1] ?? 0) <= start) next++;
     let last = next;
     while (last < marked.length && (marked[last]?.[0] ?? 0) < end) last++;
-    return split(foldMarked(language.text, tokens, marked.slice(next, last)));
+    return split(foldMarked(language.text, tokens, marked.slice(next, last)), stops);
   });
 }
