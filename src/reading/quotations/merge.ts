@@ -60,6 +60,9 @@ function sentenceAt(sentences: readonly FrameSentence[], at: number): FrameSente
   return sentences[low];
 }
 
+/** A quotation stays verbatim behind a few words that lead into it ("that he “…”"): this share of its words. */
+const LEAD_IN = 0.1;
+
 function toQuotation(
   text: string,
   sentences: readonly FrameSentence[],
@@ -69,7 +72,9 @@ function toQuotation(
   const start = content[0]?.[0] ?? 0;
   const end = content.at(-1)?.[1] ?? start;
   const outside = wordsOutside(text, content, quoted);
-  const kind: QuotationKind = quoted.length === 0 ? 'indirect' : outside > 0 ? 'mixed' : 'direct';
+  const words = content.reduce((sum, span) => sum + wordsOf(text.slice(...span)).length, 0);
+  const verbatim = outside <= words * LEAD_IN;
+  const kind: QuotationKind = quoted.length === 0 ? 'indirect' : verbatim ? 'direct' : 'mixed';
   return {
     start,
     end,

@@ -136,7 +136,8 @@ export function findVerbCues(sentence: Sentence): VerbCue[] {
     const clear = madeClear(sentence, verb);
     if (clear) cues.push(clear);
     const known = reportingVerb(unit.lower);
-    if (!known || !isVerbUse(sentence, verb, known.ambiguous)) return;
+    if (!known || known.lemma === 'make' || !isVerbUse(sentence, verb, known.ambiguous)) return;
+    if (known.particle && !isWord(sentence[verb + 1], known.particle)) return;
     const from = groupStart(sentence, verb);
     const mood = moodOf(sentence, from, verb, known.form);
     if (!mood) return;
@@ -144,7 +145,7 @@ export function findVerbCues(sentence: Sentence): VerbCue[] {
     const frame = frameOf(known.lemma);
     cues.push({
       from,
-      verb: lastWord(sentence, verb, known.lemma),
+      verb: known.particle ? verb + 1 : lastWord(sentence, verb, known.lemma),
       lemma: known.lemma,
       mood,
       form: known.form,

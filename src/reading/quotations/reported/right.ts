@@ -95,7 +95,6 @@ const LONGEST_PARENTHESIS = 12;
 /** Where what is said begins after the cue; null where nothing that is said follows. */
 export function rightStart(sentence: Sentence, cue: VerbCue): RightStart | null {
   let at = cue.verb + 1;
-  if (cue.lemma === 'put' && !isWord(sentence[at], /^it$/)) return null;
   while (isWord(sentence[at], /^(also|again|then|only|simply|flatly|publicly|repeatedly)$/)) at++;
   const direct = explicitStart(sentence, cue, at) ?? viaPreposition(sentence, cue, at);
   if (direct) return direct;
