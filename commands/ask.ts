@@ -46,7 +46,7 @@ export const ask = defineCommand({
       {
         type: 3,
         name: 'question',
-        description: 'A question in your own words, such as: How much medical aid did Russia fly to Wuhan?',
+        description: 'A question in your own words, such as: By how much did exports grow?',
         required: true,
         autocomplete: true,
         max_length: 1000,
@@ -57,7 +57,7 @@ export const ask = defineCommand({
   },
   answer(coverage, options) {
     const question = typed(options.question);
-    if (question === null) return problem('Type a question, such as: What did Lavrov say about sanctions?');
+    if (question === null) return problem('Type a question, such as: By how much did exports grow?');
     const picked = pickSource(coverage, options.source);
     return 'reply' in picked ? picked.reply : askPage(coverage, question, picked.file, 0);
   },

@@ -74,7 +74,7 @@ export const quote = defineCommand({
       {
         type: 3,
         name: 'speaker',
-        description: 'A name or a part of it, or an office such as: russian foreign minister',
+        description: 'A name or a part of it, or an office such as: foreign minister',
         required: false,
         autocomplete: true,
         max_length: 200,

@@ -61,7 +61,7 @@ export const stat = defineCommand({
       {
         type: 3,
         name: 'query',
-        description: 'What is measured, such as: China-Russia trade, or students in Russia',
+        description: 'What is measured, such as: exports, unemployment rate, students abroad',
         required: true,
         autocomplete: true,
         max_length: 300,
@@ -79,7 +79,7 @@ export const stat = defineCommand({
   },
   answer(coverage, options) {
     const query = typed(options.query);
-    if (query === null) return problem('Type what is measured, such as: exports to Russia jan-sep 2020.');
+    if (query === null) return problem('Type what is measured, such as: exports jan-sep 2020.');
     const picked = pickSource(coverage, options.source);
     if ('reply' in picked) return picked.reply;
     return page(coverage, { query, period: typed(options.period), file: picked.file }, 0);

@@ -49,10 +49,6 @@ function pager({ again, pages = 1 }: Reply): Button[] {
 
 function closing({ again, tone }: Reply, frame: Frame): Button[] {
   if (!frame.private) return [{ label: 'Dismiss', action: DISMISS }];
-  if (again === undefined || tone === 'problem') return [];
-  return [
-    frame.shared
-      ? { label: 'Shared', action: { ...again, deed: 'share' }, disabled: true }
-      : { label: 'Share with the channel', action: { ...again, deed: 'share' } },
-  ];
+  if (again === undefined || tone === 'problem' || frame.shared) return [];
+  return [{ label: 'Share with the channel', action: { ...again, deed: 'share' } }];
 }

@@ -51,6 +51,9 @@ function renderContainer(reply: Reply, fingerprint: string, room: Room): APICont
   return { type: ComponentType.Container, accent_color: COLOURS[reply.tone], components };
 }
 
+/** Begins a line of a quotation; what an article says is escaped and never does. */
+const QUOTED = '> ';
+
 const text = (content: string) => ({ type: ComponentType.TextDisplay, content }) as const;
 
 function renderBlock(block: Block, controls: Controls, room: Room): APIComponentInContainer[] {
@@ -58,7 +61,7 @@ function renderBlock(block: Block, controls: Controls, room: Room): APIComponent
     case 'heading':
       return lines('### ', renderLine(block.line, room.line));
     case 'quote':
-      return lines('> ', renderLine(block.line, room.quote));
+      return lines(QUOTED, renderLine(block.line, room.quote));
     case 'text':
       return beside(lines('', renderLine(block.line, room.line)), block.button, controls);
     case 'small':
@@ -103,11 +106,19 @@ function joinTexts(parts: readonly APIComponentInContainer[]): APIComponentInCon
   for (const part of parts) {
     const last = joined.at(-1);
     if (part.type === ComponentType.TextDisplay && last?.type === ComponentType.TextDisplay)
-      joined[joined.length - 1] = text(`${last.content}\n${part.content}`);
+      joined[joined.length - 1] = text(
+        `${last.content}\n${apart(last.content, part.content)}${part.content}`,
+      );
     else joined.push(part);
   }
   return joined;
 }
+
+/** Paragraphs of one quotation are parted by an empty line of it. */
+const apart = (before: string, after: string) =>
+  after.startsWith(QUOTED) && before.slice(before.lastIndexOf('\n') + 1).startsWith(QUOTED)
+    ? `${QUOTED}\n`
+    : '';
 
 interface Node {
   readonly content?: string;

@@ -9,7 +9,7 @@ export const KIND_WORDS: Readonly<Record<QuotationKind, string>> = {
 };
 
 /**
- * Speaker, role, kind and occasion: "**Sergei Lavrov**, Russian Foreign Minister · verbatim".
+ * Speaker, role, kind and occasion: "**Olga Lind**, harbour master · verbatim".
  * @param name the fullest name that the coverage gives, where it is known.
  */
 export function saidBy({ speaker, kind, occasion }: Quotation, name: string | null = null): Line {
@@ -22,4 +22,10 @@ export function saidBy({ speaker, kind, occasion }: Quotation, name: string | nu
         ];
   const when = occasion ? ` · ${occasion.text}` : '';
   return [...who, { text: ` · ${KIND_WORDS[kind]}${when}` }];
+}
+
+/** The same without the name, where that stands above: "harbour master · verbatim". */
+export function saidHow({ speaker, kind, occasion }: Quotation): Line {
+  const parts = [speaker?.role ?? null, KIND_WORDS[kind], occasion?.text ?? null];
+  return [{ text: parts.filter((part) => part !== null).join(' · ') }];
 }

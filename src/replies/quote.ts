@@ -2,8 +2,8 @@ import type { CanonicalSpeaker, FoundQuotation, QuoteAnswer } from '../answers/a
 import type { Quotation } from '../reading/reading.js';
 import { alsoBlock, citationBlock } from './cite.js';
 import { contextButton } from './place.js';
-import { KIND_WORDS, saidBy } from './quotation.js';
-import type { Action, Block, Reply } from './reply.js';
+import { KIND_WORDS, saidBy, saidHow } from './quotation.js';
+import type { Action, Block, Line, Reply } from './reply.js';
 import { type Scope, searched } from './scope.js';
 import { count, listed, quoted } from './words.js';
 
@@ -24,14 +24,24 @@ export function quoteReply(
   const pages = Math.max(1, Math.ceil(quotations.length / PER_PAGE));
   const page = Math.min(again.page, pages - 1);
   const first = page * PER_PAGE;
-  const blocks: Block[] = [{ type: 'heading', line: [{ text: heading(answer) }] }];
-  if (quotations.length === 0) blocks.push(...notFound(answer, scope, again));
-  else blocks.push(...several(answer, again));
+  if (quotations.length === 0)
+    return { tone: 'none', blocks: notFound(answer, scope, again), again: { ...again, page }, pages };
+  const blocks: Block[] = [{ type: 'heading', line: [{ text: heading(answer) }] }, ...several(answer, again)];
+  // Whom the heading names is not named again below each quotation.
+  const named = onlySpeaker(answer);
   quotations.slice(first, first + PER_PAGE).forEach((found, i) => {
     if (i > 0) blocks.push({ type: 'divider' });
-    blocks.push(...quotationBlocks(found, nameOf(found), alsoAction(again, first + i)));
+    const name = nameOf(found);
+    const { quotation } = found;
+    const said = name !== null && name === named ? saidHow(quotation) : saidBy(quotation, name);
+    blocks.push(...quotationBlocks(found, said, alsoAction(again, first + i)));
   });
-  return { tone: quotations.length > 0 ? 'answer' : 'none', blocks, again: { ...again, page }, pages };
+  return { tone: 'answer', blocks, again: { ...again, page }, pages };
+}
+
+/** The name of the speaker that was asked for, where there is just one. */
+function onlySpeaker({ query, matched }: QuoteAnswer): string | null {
+  return query.speaker !== null && matched.length === 1 ? (matched[0]?.name ?? null) : null;
 }
 
 const alsoAction = (again: Action, rank: number): Action => ({
@@ -48,11 +58,12 @@ function forSpeaker(again: Action, speaker: string): Action {
 }
 
 function heading({ query, matched, quotations }: QuoteAnswer): string {
-  const by = matched.length > 0 ? listed(matched.slice(0, 3).map(({ name }) => name)) : query.speaker;
+  const [first] = matched;
+  const by = matched.length > 1 ? count(matched.length, 'speaker') : (first?.name ?? query.speaker);
   const parts = [
-    quotations.length > 0 ? count(quotations.length, 'quotation') : 'Quotations',
+    count(quotations.length, 'quotation'),
     query.kind ? `(${KIND_WORDS[query.kind]})` : '',
-    by ? `by ${by}${matched.length > 3 ? ' and others' : ''}` : '',
+    by ? `by ${by}` : '',
     query.about ? `about ${quoted(query.about)}` : '',
   ];
   return parts.filter((part) => part !== '').join(' ');
@@ -87,10 +98,10 @@ function speakerOption({ id, name, roles, quotations }: CanonicalSpeaker) {
 function notFound(answer: QuoteAnswer, scope: Scope, again: Action): Block[] {
   const blocks: Block[] = [
     { type: 'text', line: [{ text: `Not found: ${why(answer)}`, style: 'bold' }] },
-    { type: 'text', line: [{ text: searched(scope) }] },
+    { type: 'small', line: [{ text: searched(scope) }] },
   ];
   if (answer.nearest.length === 0) return blocks;
-  const lead = answer.silent ? 'Among those who are quoted:' : 'These speakers come nearest:';
+  const lead = answer.silent ? 'Among those who are quoted:' : 'Speakers that are quoted:';
   blocks.push({ type: 'text', line: [{ text: lead }] });
   blocks.push({
     type: 'buttons',
@@ -104,22 +115,27 @@ function notFound(answer: QuoteAnswer, scope: Scope, again: Action): Block[] {
 
 function why({ query, matched, silent }: QuoteAnswer): string {
   const { speaker } = query;
-  if (speaker !== null && matched.length > 0)
-    return `${listed(
-      matched.slice(0, 3).map(({ name }) => name),
-      'or',
-    )} is quoted, but with nothing that fits the rest.`;
+  if (speaker !== null && matched.length > 0) {
+    const names = matched.slice(0, 3).map(({ name }) => name);
+    return `${listed(names, 'or')} is quoted, but ${restOf(query, 'not') ?? 'with nothing that fits'}.`;
+  }
   if (speaker !== null && silent) return `${quoted(speaker)} stands in the coverage, but is nowhere quoted.`;
   if (speaker !== null) return `nobody called ${quoted(speaker)} speaks in the coverage.`;
-  return 'no quotation of the coverage fits.';
+  return `the coverage has ${restOf(query, 'nothing') ?? 'no quotation that fits'}.`;
 }
 
-function quotationBlocks(found: FoundQuotation, name: string | null, alsoWhere: Action): Block[] {
+/** "not verbatim about “herring”": the kind and the subject that were asked for; null where neither was. */
+function restOf({ kind, about }: QuoteAnswer['query'], no: string): string | null {
+  if (kind === null && about === null) return null;
+  return `${no}${kind ? ` ${KIND_WORDS[kind]}` : ''}${about ? ` about ${quoted(about)}` : ''}`;
+}
+
+function quotationBlocks(found: FoundQuotation, said: Line, alsoWhere: Action): Block[] {
   const { quotation, citation, also } = found;
   const { start, end, text } = quotation;
   return [
     { type: 'quote', line: [{ text: inMarks(quotation) }] },
-    { type: 'text', line: saidBy(quotation, name) },
+    { type: 'text', line: said },
     citationBlock(citation, contextButton(citation, [start, end], text)),
     ...alsoBlock(citation, also, { label: 'Show where', action: alsoWhere }),
   ];
@@ -129,5 +145,7 @@ function quotationBlocks(found: FoundQuotation, name: string | null, alsoWhere: 
 export function inMarks({ text, start, end, quoted: inside }: Quotation): string {
   const opens = inside.some(([from]) => from === start);
   const closes = inside.some(([, to]) => to === end);
-  return `${opens ? '“' : ''}${text}${closes ? '”' : ''}`;
+  // Reported speech is shown without the conjunction that ties it to its cue.
+  const words = text.replace(/^that\s+/i, '');
+  return `${opens ? '“' : ''}${words}${closes ? '”' : ''}`;
 }

@@ -26,14 +26,15 @@ export function statReply(
   const figures = rowsOf(answer.figures);
   const pages = Math.max(1, Math.ceil(figures.length / PER_PAGE));
   const page = Math.min(again.page, pages - 1);
-  const blocks: Block[] = [{ type: 'heading', line: [{ text: heading(answer) }] }];
   const [best] = figures;
-  if (best === undefined) {
-    blocks.push(...notFound(answer, scope, again));
-    return { tone: 'none', blocks, again: { ...again, page }, pages };
-  }
+  if (best === undefined)
+    return { tone: 'none', blocks: notFound(answer, scope, again), again: { ...again, page }, pages };
+  const blocks: Block[] = [{ type: 'heading', line: [{ text: heading(answer) }] }];
+  const alone = figures.length === 1;
+  if (alone) blocks.push({ type: 'text', line: measured(best) });
   if (page === 0) blocks.push(...sentenceBlocks(best));
-  if (figures.length === 1) blocks.push(...alone(best, again));
+  if (alone)
+    blocks.push(...alsoBlock(best.citation, best.also, { label: 'Show where', action: rowOf(again, 0) }));
   else blocks.push(...rowBlocks(pageOf(figures, page), differsAmong(figures), again));
   if (page === 0) blocks.push(...sumBlocks(answer), ...fileBlocks(answer, files));
   const shown = page === 0 ? files : [];
@@ -44,13 +45,12 @@ function heading({ query: { query, period } }: StatAnswer): string {
   return period === null ? query : `${query} (${period})`;
 }
 
-function notFound({ query, nearest }: StatAnswer, scope: Scope, again: Action): Block[] {
+function notFound(answer: StatAnswer, scope: Scope, again: Action): Block[] {
+  const { nearest } = answer;
+  const verdict = `Not found: the coverage gives no figure for ${quoted(heading(answer))}.`;
   const blocks: Block[] = [
-    {
-      type: 'text',
-      line: [{ text: `Not found: the coverage gives no figure for ${quoted(query.query)}.`, style: 'bold' }],
-    },
-    { type: 'text', line: [{ text: searched(scope) }] },
+    { type: 'text', line: [{ text: verdict, style: 'bold' }] },
+    { type: 'small', line: [{ text: searched(scope) }] },
   ];
   if (nearest.length === 0) return blocks;
   const ask = (measure: string): Action => ({
@@ -75,13 +75,13 @@ function sentenceBlocks({ figure, citation, sentence, sentenceText }: FoundFigur
   ];
 }
 
-function alone(found: FoundFigure, again: Action): Block[] {
-  const row: Action = { ...again, deed: 'aside', view: 'row', fields: [...again.fields, '0'], page: 0 };
-  return [
-    { type: 'text', line: measured(found) },
-    ...alsoBlock(found.citation, found.also, { label: 'Show where', action: row }),
-  ];
-}
+const rowOf = (again: Action, rank: number): Action => ({
+  ...again,
+  deed: 'aside',
+  view: 'row',
+  fields: [...again.fields, String(rank)],
+  page: 0,
+});
 
 function pageOf(figures: readonly FoundFigure[], page: number): Page {
   const first = page * PER_PAGE;

@@ -66,7 +66,7 @@ describe('/quote', () => {
     const { text } = await reply('quote', { speaker: 'olga' });
     expect(text).toContain('### 3 quotations by Olga Lind');
     expect(text).toContain(
-      '> “The herring came late, but it came,”\n**Olga Lind**, harbour master · verbatim',
+      '> “The herring came late, but it came,”\nharbour master · verbatim',
     );
     expect(text).toContain('-# `fish.txt` · The Coast Gazette · 4 Nov 2020 · paragraph 2');
     expect(text).toContain(
@@ -106,7 +106,7 @@ describe('/quote', () => {
 
   it('says so where the speaker says nothing that fits', async () => {
     expect((await reply('quote', { speaker: 'Per', kind: 'direct' })).text).toContain(
-      'Not found: Per Lind is quoted, but with nothing that fits the rest.',
+      'Not found: Per Lind is quoted, but not verbatim.',
     );
   });
 

@@ -9,7 +9,7 @@ export const plainPage = `<!doctype html>
 <h1>Dateline in the local Discord</h1>
 <p id="bot" role="status"></p>
 <form id="form">
-  <label for="line">A command, such as <code>/quote speaker:lavrov</code></label>
+  <label for="line">A command, such as <code>/source</code></label>
   <input id="line" autocomplete="off" autofocus>
   <button>Send</button>
 </form>
