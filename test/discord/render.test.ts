@@ -117,6 +117,11 @@ describe('a rendered reply', () => {
     expect(text).toContain('word…');
   });
 
+  it('parts the paragraphs of a quotation, and they stay one quotation', () => {
+    const [text] = shown({ type: 'quote', line: line('One.') }, { type: 'quote', line: line('> Two.') });
+    expect(text).toMatchObject({ content: '> One.\n> \n> \\> Two.' });
+  });
+
   it('counts every component, nested ones included', () => {
     const beside: Block = { type: 'small', line: line('x'), button: { label: 'b', action: action('x') } };
     const [container] = render(answer([beside, { type: 'divider' }]), FINGERPRINT).components;
