@@ -5,7 +5,7 @@ import type { ReadQuery } from './stat-query.js';
 /** Every country of the query takes part in what is measured, and in the same part. */
 export function countryScore(
   index: FigureIndex,
-  { countries, sought }: ReadQuery,
+  { countries, sought, kinds }: ReadQuery,
   entry: IndexedFigure,
 ): number {
   const stems = sought.map(({ stem }) => stem);
@@ -21,7 +21,11 @@ export function countryScore(
     else if (around.article.has(asked.code)) score *= 0.35;
     else return 0;
   }
-  return score * orderScore(countries, entry.countries);
+  return (
+    score *
+    orderScore(countries, entry.countries) *
+    (kinds?.includes('rank') ? rankScore(countries, entry) : 1)
+  );
 }
 
 /** "Russia's rank among China's partners" is not China's among Russia's: the first named is measured. */
@@ -36,6 +40,13 @@ function orderScore(asked: readonly CountryMention[], stated: readonly CountryMe
     (stated[b]?.role === 'owner' || stated[b]?.role === 'bare')
     ? 0.85
     : 1;
+}
+
+/** The rank of Russia is not that of China as Russia's partner. */
+function rankScore(asked: readonly CountryMention[], { figure, countries }: IndexedFigure): number {
+  const [first] = countries;
+  const isOther = figure.kind === 'rank' && asked.length === 1 && first && first.code !== asked[0]?.code;
+  return isOther && asked[0]?.role === 'owner' ? 0.7 : 1;
 }
 
 type Pair = readonly [Role, Role];

@@ -1,3 +1,4 @@
+import { MONTH_ABBREVIATIONS, MONTHS } from '../reading/dates/data/calendar-words.js';
 import { readTyped } from '../reading/dates/dates.js';
 import type { Figure } from '../reading/reading.js';
 
@@ -21,10 +22,17 @@ const MOST_PARTS = 10_000;
 
 const RELATIVE = /\b(?:this|last|next|past|previous|current|ago|today|yesterday|tomorrow|coming)\b/i;
 
+const MONTH_NAMES = [...MONTHS.keys(), ...MONTH_ABBREVIATIONS.keys()].join('|');
+const TWO_MONTHS = new RegExp(`\\b(${MONTH_NAMES})[ ,&](?=\\s?(?:${MONTH_NAMES})\\b)`, 'gi');
+
+/** "jan feb 2021" is typed for "jan-feb 2021"; offsets stay. */
+const joinMonths = (text: string): string => text.replace(TWO_MONTHS, '$1-');
+
 /** The periods that a text names, "last year" and its like held against `today`. */
 export function askedPeriods(text: string, today: string | null): AskedPeriod[] {
+  const typed = joinMonths(text);
   const newest = today ? ({ from: today, to: today, basis: 'stated' } as const) : null;
-  return readTyped(text, null).flatMap(({ start, end, text: said, from, to }): AskedPeriod[] => {
+  return readTyped(typed, null).flatMap(({ start, end, text: said, from, to }): AskedPeriod[] => {
     if (from && to) return [{ start, end, text: said, days: { from, to } }];
     const held = RELATIVE.test(said) ? readTyped(said, newest)[0] : undefined;
     if (held?.from && held.to) return [{ start, end, text: said, days: { from: held.from, to: held.to } }];

@@ -16,8 +16,8 @@ export interface Sought {
   readonly optional: boolean;
   /** A name: written with a capital inside the query, so nothing else will do. */
   readonly name: boolean;
-  /** A number: it is that of the figure, or nothing. */
-  readonly number: boolean;
+  /** Of a number its value: it is that of the figure, or nothing. */
+  readonly number: number | null;
 }
 
 /** A query as it is understood. */
@@ -110,7 +110,7 @@ function countedAfter(terms: readonly Term[], opening: { readonly next: number }
   let words = 0;
   for (let at = opening?.next ?? terms.length; at < terms.length && words < 2; at++) {
     const term = terms[at];
-    if (!term || term.stop) break;
+    if (!term || term.stop || OPTIONAL_WORDS.has(term.word)) break;
     if (countriesIn(term.word, [term]).length > 0) continue;
     words++;
     for (const stem of [term.stem, ...synonymsFor(term.stem)]) stems.add(stem);
@@ -141,7 +141,15 @@ function soughtFrom(term: Term, terms: readonly Term[], isName: (stem: string) =
   const isShort = terms.some((other) => other !== term && other.start === start);
   const name = (capital && start > 0) || isShort || isName(stem);
   const synonyms = name ? [] : FLOWS.has(stem) ? flowSynonyms(stem) : synonymsFor(stem);
-  return { word, stem, synonyms, optional: OPTIONAL_WORDS.has(word), name, number };
+  const value = number ? Number.parseFloat(word) : Number.NaN;
+  return {
+    word,
+    stem,
+    synonyms,
+    optional: OPTIONAL_WORDS.has(word),
+    name,
+    number: Number.isNaN(value) ? null : value,
+  };
 }
 
 const flowSynonyms = (stem: string): readonly string[] => (stem === 'trade' ? ['commerc'] : []);

@@ -12,7 +12,7 @@ export interface Ranked {
 
 /** Least score of an answer, and of a further one in relation to the first. */
 const LEAST_SCORE = 0.2;
-const LEAST_OF_BEST = 0.35;
+const LEAST_OF_BEST = 0.4;
 
 /** Figures that answer a query, best first; none where a word that matters stands near no figure. */
 export function rankFigures(index: FigureIndex, query: ReadQuery): Ranked[] {
@@ -94,9 +94,9 @@ function kindScore(index: FigureIndex, query: ReadQuery, entry: IndexedFigure): 
   if (change) {
     const isShare = figure.kind === 'percent' || figure.kind === 'points' || figure.kind === 'multiple';
     const direction = figure.change?.direction;
-    if (!direction) return isShare ? 0.4 : 0.25;
+    if (!direction) return isShare ? 0.4 : 0.15;
     const fits = change === 'either' || change === direction;
-    return (fits ? 1 : 0.3) * (isShare ? 1 : 0.7);
+    return (fits ? 1 : 0.15) * (isShare ? 1 : 0.7);
   }
   const isCounted = [...counted].some((stem) => index.unitStems(entry).has(stem));
   if (kinds?.includes('count') && counted.size > 0 && isCountable(figure.kind)) return isCounted ? 1 : 0.2;

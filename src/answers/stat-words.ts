@@ -29,7 +29,8 @@ function nearest(
   isAsked: boolean,
 ): number {
   let best = index.nearness(stem, entry);
-  if (number) return best >= (isAsked ? NEARNESS.sentence : NEARNESS.measure) ? best : 0;
+  if (number !== null && number === entry.figure.value) return NEARNESS.measure;
+  if (number !== null) return best >= (isAsked ? NEARNESS.sentence : NEARNESS.measure) ? best : 0;
   for (const other of synonyms) best = Math.max(best, SYNONYM * index.nearness(other, entry));
   return best;
 }
@@ -99,5 +100,6 @@ function asideScore(index: FigureIndex, { sought, kinds }: ReadQuery, entry: Ind
   return isAsked || (content.length > 1 && inClause === content.length) ? 0.6 : ASIDE;
 }
 
-const isMeasured = (index: FigureIndex, { stem, synonyms }: Sought, entry: IndexedFigure): boolean =>
+const isMeasured = (index: FigureIndex, { stem, synonyms, number }: Sought, entry: IndexedFigure): boolean =>
+  (number !== null && number === entry.figure.value) ||
   [stem, ...synonyms].some((form) => index.nearness(form, entry) === NEARNESS.measure);

@@ -22,6 +22,8 @@ describe('a query', () => {
     ['export growth yoy', '4.5%'],
     ['norwegian exports 2019', '3.2 billion euros'],
     ['imports from Poland', '1.1 billion euros'],
+    ['export growth rate', '4.5%'],
+    ['4.5%', '4.5%'],
   ])('%s', (query, expected) => expect(printed(ask(desk, query))[0]).toBe(expected));
 
   it('finds a flow from the other side', () => {
@@ -41,6 +43,9 @@ describe('a query', () => {
     'how many submarines',
     'exports to Poland in 2018',
     'Norwegian students in Poland',
+    'exports to Poland fell',
+    'Estonian exports to Poland',
+    'ships 2019',
   ])('has no answer where the coverage gives no such figure: %s', (query) => {
     expect(printed(ask(desk, query))).toEqual([]);
   });

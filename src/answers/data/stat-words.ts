@@ -56,19 +56,19 @@ export const KIND_WORDS: ReadonlyMap<string, readonly FigureKind[]> = new Map<st
 
 /** Words that ask how something moved, by direction; the sentence may say it in any of many verbs. */
 export const CHANGE_WORDS: ReadonlyMap<string, 'up' | 'down' | 'either'> = new Map([
-  ...'growth grow grew grown growing increase increased increases rise rose risen rising surge up climb climbed jump'
+  ...'grow grew grown growing increase increased increases rise rose risen rising surge up climb climbed jump'
     .split(' ')
     .map((word) => [word, 'up'] as const),
   ...'decrease decreased decreases decline declined declines fall fell fallen falling drop dropped down slump shrink shrank'
     .split(' ')
     .map((word) => [word, 'down'] as const),
-  ...'change changed changes yoy trend'.split(' ').map((word) => [word, 'either'] as const),
+  ...'growth change changed changes yoy trend'.split(' ').map((word) => [word, 'either'] as const),
 ]);
 
 /** Words of queries that say nothing of what is measured, or that a text may well leave out. */
 export const OPTIONAL_WORDS: ReadonlySet<string> = new Set(
   `volume total amount number figure figures value level size sum statistic statistics stat stats data count
-  bilateral overall latest current show tell give list compare compared over under about around between among
+  bilateral overall latest current show tell give list compare compared over rate pace time times under about around between among
   year-on-year year yearly annual during per products goods turnover have had long many much send sent give gave given
   provide provided deliver delivered receive received get got take took part hold held make made reach reached exceed exceeded`.split(
     /\s+/,
