@@ -38,6 +38,8 @@ function verbBefore(lexemes: readonly Lexeme[], quantity: Quantity): Move | null
     const particle = word === 'up' || word === 'down';
     const upTo = word === 'up' && wordAt(lexemes, at + 1) === 'to';
     if (direction && wordAt(lexemes, at + 1) === 'than') return null;
+    // "fell from 5": where it was, not by how much it moved.
+    if (word === 'from' && typeof quantity.value === 'number') return null;
     if (word === 'at' && !/^(?:least|most)$/.test(wordAt(lexemes, at + 1))) return null;
     // "add ten users", "lost 3 games": what happened to things, not how a count moved.
     const act = isCounted(quantity) ? ACTS : quantity.kind === 'money' ? GETS : null;

@@ -110,6 +110,9 @@ function isPronoun(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
   );
 }
 
+/** A number that is no year of a time expression. */
+const isBareNumber = (lexeme: Lexeme | undefined) => lexeme?.kind === 'number' && lexeme.part === undefined;
+
 /** A number without unit is kept only where the sentence treats it as an amount. */
 function unsupported(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
   if (quantity.unit !== null) return false;
@@ -118,7 +121,7 @@ function unsupported(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
   if (quantity.scale > 1 || typeof quantity.value !== 'number') return typeof quantity.value !== 'number';
   const cue = wordAt(lexemes, quantity.first - 1);
   // "aged 18 to 34", "18-34": what the first number lacks the second lacks too.
-  if (/^(?:to|and|or)$/.test(cue) && lexemes[quantity.first - 2]?.kind === 'number') return true;
+  if (/^(?:to|and|or)$/.test(cue) && isBareNumber(lexemes[quantity.first - 2])) return true;
   if (/^(?:aged|ages|age)$/.test(cue)) return true;
   const dash = lexemes[quantity.last];
   if (/^[-–]$/.test(dash?.text ?? '') && dash?.glued && lexemes[quantity.last + 1]?.kind === 'number')

@@ -156,7 +156,8 @@ function share(lexemes: readonly Lexeme[], at: number): Numeral | null {
   const follows = lowerAt(lexemes, i + 1);
   if (bareHalf && !OF_WHOLE.test(follows)) return null;
   if (NOT_A_SHARE.test(lowerAt(lexemes, at - 1)) || NOT_A_SHARE.test(lowerAt(lexemes, i - 1))) return null;
-  if (article && count === 1 && follows !== 'of' && word !== 'half') return null;
+  const byPart = lowerAt(lexemes, at - 1) === 'by';
+  if (article && count === 1 && follows !== 'of' && word !== 'half' && !byPart) return null;
   if (article && word === 'half' && !/^(?:of|hour|year|day|mile|dozen)$/.test(follows)) return null;
   const value = count / parts;
   return { first: at, last: i + 1, value, raw: value, scale: 1, form: 'fraction', plain: false };

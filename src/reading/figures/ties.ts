@@ -26,7 +26,8 @@ export function amountOf(
     const reaches = gap.findLast(
       (lexeme) => lexeme.kind === 'word' && !/^(?:about|over|nearly|a|some|more|than)$/.test(lexeme.lower),
     );
-    const stops = gap.some((lexeme) => /^[;.]$/.test(lexeme.text));
+    // "…, while imports totalled": the amount of another clause.
+    const stops = gap.some((lexeme) => /^(?:[;.]|while|but|whereas|although)$/.test(lexeme.lower));
     if (!stops && gap.length < 18 && reaches && REACHES.test(reaches.lower)) return index + 1;
   }
   const before = quantities[index - 1];

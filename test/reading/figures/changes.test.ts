@@ -73,6 +73,11 @@ test('a growth rate says which amount it describes', () => {
   expect(behind[0]?.of).toBe(behind[1]?.start);
   const reaching = figuresIn('Trade increased by 9% over the previous year, reaching $3.8 billion.');
   expect(reaching[0]?.of).toBe(reaching[1]?.start);
+  const parallel = figuresIn(
+    'Exports came to $12 billion, an increase of 5%, while imports totalled $9 billion.',
+  );
+  expect(parallel[1]?.of).toBe(parallel[0]?.start);
+  expect(parallel.map(({ measure }) => measure)).toEqual(['Exports', 'Exports', 'imports']);
   const apart = figuresIn('Exports were $35 billion; imports rose 3 percent.');
   expect(apart[1]?.of).toBeNull();
 });

@@ -79,7 +79,17 @@ test.each([
   expect(amountsIn(text)).toEqual([[{ min, max }, unit]]);
 });
 
+test('levels at two times are two figures', () => {
+  expect(figuresIn('The number of guests fell from 2 million in 2019 to 300,000 in 2020.')).toMatchObject([
+    { value: 2_000_000, change: null },
+    { value: 300_000, change: null },
+  ]);
+});
+
 test('fractions of a whole are shares', () => {
+  expect(figuresIn('Imports rose by a fifth.')).toMatchObject([
+    { kind: 'share', value: 0.2, change: { direction: 'up' } },
+  ]);
   expect(figuresIn('Two-thirds of the members voted.')).toMatchObject([
     { kind: 'share', value: 2 / 3, unit: 'members' },
   ]);
