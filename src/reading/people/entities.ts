@@ -181,11 +181,16 @@ function finish(draft: Draft): Entity {
   return { name, kind: draft.kind, gender: genderOf(draft), role, mentions };
 }
 
+/** How many surnames a misspelt one is compared with. */
+const SURNAMES = 150;
+
 /** A surname that no full name has but for one letter, where a single full name comes that near. */
 function misspelt(key: string, mention: Mention, bySurname: ReadonlyMap<string, Draft[]>): Draft | null {
   if (mention.kind === 'institution' || mention.kind === 'place' || isGivenName(key)) return null;
   let found: Draft | null = null;
+  let compared = 0;
   for (const [surname, drafts] of bySurname) {
+    if (compared++ > SURNAMES) return found;
     if (surname[0] !== key[0] || !isOneLetterOff(surname, key)) continue;
     const [draft] = drafts;
     if (found || !draft || drafts.length > 1 || draft.kind !== 'person') return null;

@@ -71,11 +71,14 @@ function isCueWord(tokens: readonly FrameToken[], at: number): ReportingVerb | n
   return verb.ambiguous || /^(?:ADJ|NOUN|AUX)$/.test(token.pos) ? null : verb;
 }
 
+/** More cues than this are no sentence of news. */
+const MOST = 24;
+
 /** The reporting verbs of a sentence, outside quotation marks. */
 export function findCues(tokens: readonly FrameToken[]): Cue[] {
   const cues: Cue[] = [];
   tokens.forEach((_, at) => {
-    const verb = isCueWord(tokens, at);
+    const verb = cues.length < MOST ? isCueWord(tokens, at) : null;
     if (verb) cues.push({ at, verb, passive: isPassive(tokens, at, verb) });
   });
   return cues;

@@ -97,6 +97,16 @@ function frameSentenceEnds(tokens: readonly FrameToken[]): number[] {
     }
   });
   for (const end of sentenceEnds(plain(tokens.slice(from)))) ends.push(from + end);
+  return ends.flatMap((end, i) => cutLong(ends[i - 1] ?? 0, end));
+}
+
+/** No sentence of news is as long as this; cutting what pretends to be one keeps the reading linear. */
+const LONGEST = 250;
+
+function cutLong(start: number, end: number): number[] {
+  const ends: number[] = [];
+  for (let at = start + LONGEST; at < end; at += LONGEST) ends.push(at);
+  ends.push(end);
   return ends;
 }
 

@@ -49,7 +49,8 @@ const TWICE: Readonly<Record<string, Mark['shape']>> = {
 const BEFORE_OPENING = /[\s([{\u2014\u2013/:‘'“"«-]/;
 const AFTER_CLOSING = /[\s.,;:!?)\]}\u2014\u2013/’'”"»…-]/;
 
-const ANY_MARK = /[“„‟«《「『”»》」』"＂‘‚‹’›'`´]/g;
+/** A mark, or a stretch of marks and spaces too long to be writing, whose marks are none. */
+const ANY_MARK = /[^\p{L}\p{N}]{64,}|[“„‟«《「『”»》」』"＂‘‚‹’›'`´]/gu;
 
 /** The quotation marks of `text` in `[from, to)`, apostrophes inside words left out. */
 export function findMarks(text: string, from: number, to: number): Mark[] {
@@ -58,6 +59,7 @@ export function findMarks(text: string, from: number, to: number): Mark[] {
   for (let match = ANY_MARK.exec(text); match && match.index < to; match = ANY_MARK.exec(text)) {
     const at = match.index;
     const char = match[0];
+    if (char.length > 1) continue;
     const pair = at + 1 < to ? TWICE[text.slice(at, at + 2)] : undefined;
     const shape = pair ?? DOUBLE[char] ?? SINGLE[char];
     if (!shape) continue;

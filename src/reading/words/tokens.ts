@@ -4,8 +4,8 @@ import type { PartOfSpeech, Token } from '../language.js';
 
 const nlp = winkNLP(model, ['pos']);
 
-/** A stretch this long without a letter or a digit is furniture: it becomes one token, untagged. */
-const FURNITURE = /[^\p{L}\p{N}]{64,}/gu;
+/** So long a stretch without a letter or digit, or without a space, is no writing: it becomes one token, untagged. */
+const FURNITURE = /[^\p{L}\p{N}]{64,}|\S{256,}/gu;
 /** How far a token may stand from where the one before it ended. */
 const REACH = 128;
 
