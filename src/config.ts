@@ -1,5 +1,4 @@
 import { inspect } from 'node:util';
-import { DefaultRestOptions } from 'discord.js';
 import { z } from 'zod';
 
 /** A value that no log, error or JSON shows; `reveal` is the only way to it. */
@@ -42,6 +41,9 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
+/** Discord's own REST interface. Not taken from discord.js, which need not be loaded to read articles. */
+const OFFICIAL_API = 'https://discord.com/api';
+
 /** An empty variable counts as one that is not set: that is how `.env.example` leaves them. */
 const unset = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 
@@ -64,7 +66,7 @@ const Environment = z.object({
         protocol: /^https?$/,
         error: 'should be an http or https address, such as https://discord.com/api',
       })
-      .default(DefaultRestOptions.api),
+      .default(OFFICIAL_API),
   ),
   DISCORD_GUILD_ID: variable(
     text
