@@ -88,6 +88,13 @@ function isVerbUse(sentence: Sentence, at: number, ambiguous: boolean): boolean 
   if (!unit || unit.marked) return false;
   const before = sentence[at - 1];
   if (isAttributive(sentence, at) || isWord(before, /^worth$/)) return false;
+  // "Statistics show that …": the tagger takes a plural and a base form for two nouns.
+  if (
+    isWord(sentence[at + 1], /^that$/) &&
+    isWord(before, /^(we|you|they|others|.{3,}s)$/) &&
+    !/(s|ed|ing)$/.test(unit.lower)
+  )
+    return true;
   if (before && /^(DET|ADJ|NUM)$/.test(before.pos) && !before.marked && before.lower !== 'that')
     return unit.pos === 'VERB' && !ambiguous;
   return ambiguous

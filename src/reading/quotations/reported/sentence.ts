@@ -61,7 +61,7 @@ function endsSentence(units: readonly Unit[], at: number, stops: ReadonlySet<num
 }
 
 /** Text without full stops is cut here, so that the work on a sentence is bounded. */
-const LONGEST = 400;
+const LONGEST = 150;
 
 function split(units: readonly Unit[], stops: ReadonlySet<number>): Sentence[] {
   const sentences: Sentence[] = [];
