@@ -63,7 +63,7 @@ function isPlace(tokens: Tokens, piece: Piece): boolean {
 
 /** "Secretary of State John Kerry", "Foreign Minister and State Councilor Wang Yi": the name ends the title. */
 export function withNameAfterTitle(tokens: Tokens, phrase: Phrase, limit: number): Phrase {
-  if (phrase.head !== 'common') return phrase;
+  if (phrase.head === 'pronoun' || (phrase.head === 'name' && phrase.last - phrase.first > 1)) return phrase;
   const link = tokens[phrase.last];
   if (!TITLES.has(bare(tokens[phrase.last - 1])) || !link || phrase.last + 1 >= limit) return phrase;
   if (!/^(?:of|for|and|to)$/.test(link.lower)) return phrase;

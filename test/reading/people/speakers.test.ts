@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { listed, quotationsOf } from '../quotations/read-text.js';
+
+const speakers = (text: string): (string | null)[] => listed(text).map(([, speaker]) => speaker);
+
+describe('who is meant', () => {
+  it.each([
+    [
+      'a surname',
+      'Mayor Anna Lindqvist opened the bridge.\n\n“It is safe,” Lindqvist said.',
+      'Anna Lindqvist',
+    ],
+    ['she', 'Mayor Anna Lindqvist met Karl Berg.\n\n“It is safe,” she said.', 'Anna Lindqvist'],
+    ['he', 'Mayor Anna Lindqvist met Karl Berg.\n\n“It is safe,” he said.', 'Karl Berg'],
+    ['a title and surname', 'Peter Berg met Maria Berg.\n\n“It is safe,” Mrs. Berg said.', 'Maria Berg'],
+    ['a surname that comes first', 'Wang Lihua met Karl Berg.\n\n“It is safe,” Wang said.', 'Wang Lihua'],
+    [
+      'a Western surname, which comes last',
+      'Karl Berg met Wang Lihua.\n\n“It is safe,” Berg said.',
+      'Karl Berg',
+    ],
+    ['a misspelt surname', 'Anna Lindqvist spoke.\n\n“It is safe,” Linqvist said.', 'Anna Lindqvist'],
+    ['an office and a name', '“It is safe,” said Secretary of State John Kerry.', 'John Kerry'],
+    ['an ambassador', '“It is safe,” Danish Ambassador to Sweden Peter Holm said.', 'Peter Holm'],
+  ])('by %s', (_, text, name) => {
+    expect(speakers(text)).toContain(name);
+  });
+
+  it('keeps two people with one surname apart', () => {
+    const text = 'Peter Berg met Maria Berg.\n\n“I agree,” Peter Berg said.\n\n“I don’t,” Maria Berg said.';
+    expect(speakers(text)).toEqual(['Peter Berg', 'Maria Berg']);
+  });
+
+  it('leaves institutions and unnamed sources what they are', () => {
+    const kinds = (text: string) => quotationsOf(text).map(({ speaker }) => [speaker?.kind, speaker?.name]);
+    expect(kinds('Experts believe that the bridge is safe.')).toEqual([['unnamed', 'Experts']]);
+    expect(kinds('“It is safe,” a foreign ministry spokesperson said.')).toEqual([
+      ['unnamed', 'foreign ministry spokesperson'],
+    ]);
+    expect(kinds('The Ministry of Foreign Affairs said that the bridge is safe.')).toEqual([
+      ['institution', 'Ministry of Foreign Affairs'],
+    ]);
+  });
+
+  it('names nobody for a pronoun that fits nobody', () => {
+    expect(speakers('The bridge was opened.\n\n“It is safe,” she said.')).toEqual([null]);
+  });
+});

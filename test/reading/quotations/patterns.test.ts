@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { listed, quotationsOf } from './read-text.js';
+
+const INTRO = 'Anna Lindqvist, mayor of Ystad, opened the bridge with Karl Berg.\n\n';
+
+describe('the speaker of direct speech', () => {
+  it.each([
+    ['behind the quotation', '“The bridge is safe,” Anna Lindqvist said.'],
+    ['behind the verb', '“The bridge is safe,” said Anna Lindqvist.'],
+    ['before the quotation', 'Anna Lindqvist said, “The bridge is safe.”'],
+    ['between its pieces', '“The bridge,” Anna Lindqvist said, “is safe now.”'],
+    ['with an apposition', '“The bridge is safe,” Anna Lindqvist, mayor of Ystad since May, said.'],
+    [
+      'with offices in a long apposition',
+      '“The bridge is safe.” Scania, Denmark and Sweden Anna Lindqvist, director of the Bridge Institute, said.',
+    ],
+    ['behind an inverted verb with an office', '“The bridge is safe,” commented Mayor Anna Lindqvist.'],
+    ['behind an office and a comma', '“The bridge is safe,” said the mayor of Ystad, Anna Lindqvist.'],
+    ['before a colon', 'Anna Lindqvist added: “The bridge is safe.”'],
+    ['with a noun and a colon', 'Anna Lindqvist once had a simple answer for them: “The bridge is safe.”'],
+    ['by according to', '“The bridge is safe,” according to Anna Lindqvist.'],
+    ['telling somebody', 'Anna Lindqvist told reporters, “The bridge is safe.”'],
+    ['quoted by', '“The bridge is safe.” Anna Lindqvist made the remarks at a meeting.'],
+    ['in the above statement', '“The bridge is safe.” On Monday Anna Lindqvist made the above statement.'],
+    ['as a turn of an interview', '“LINDQVIST: The bridge is safe, I think.”'],
+    ['with a signature', '“The bridge is safe and it will stay safe.” — Anna Lindqvist'],
+    ['behind a question mark', '“Is the bridge safe?” Anna Lindqvist asked.'],
+    ['behind dashes', 'Anna Lindqvist -- who knows the bridge well -- said, “The bridge is safe.”'],
+    ['of a participle', 'Anna Lindqvist defended the plan, saying, “The bridge is safe.”'],
+  ])('is found %s', (_, sentence) => {
+    const found = listed(INTRO + sentence);
+    expect(found.map(([kind, speaker]) => [kind, speaker])).toContainEqual(['direct', 'Anna Lindqvist']);
+  });
+
+  it('is the one of the sentence before, where the quotation goes on', () => {
+    const text = '“The bridge is safe,” Anna Lindqvist said. “It will last a hundred years.”';
+    expect(listed(text).map(([, speaker]) => speaker)).not.toContain(null);
+    expect(listed(text).every(([, speaker]) => speaker === 'Anna Lindqvist')).toBe(true);
+  });
+
+  it('is one over paragraphs that open again without closing', () => {
+    const text = 'Anna Lindqvist said: “The bridge is safe.\n\n“It will last a hundred years,” she added.';
+    expect(listed(text).map(([, speaker]) => speaker)).toEqual(['Anna Lindqvist', 'Anna Lindqvist']);
+  });
+
+  it('joins a quotation in two pieces around its cue', () => {
+    const [only, ...more] = quotationsOf('“The bridge,” Anna Lindqvist said, “is safe now.”');
+    expect(more).toEqual([]);
+    expect(only?.quoted).toHaveLength(2);
+    expect(only?.cue?.text).toBe('said');
+  });
+
+  it('is none where nobody can be told', () => {
+    const found = listed('The signs were old. They had “no right of way for anybody here” on them.');
+    expect(found.filter(([, speaker]) => speaker !== null)).toEqual([]);
+  });
+});
+
+describe('marks', () => {
+  it.each([
+    ['straight', '"The bridge is safe," Anna Lindqvist said.'],
+    ['curly', '“The bridge is safe,” Anna Lindqvist said.'],
+    ['wire', "``The bridge is safe,'' Anna Lindqvist said."],
+    ['guillemets', '«The bridge is safe,» Anna Lindqvist said.'],
+    ['single outside', '‘The bridge is safe,’ Anna Lindqvist said.'],
+    ['turned the wrong way', '”The bridge is safe,“ Anna Lindqvist said.'],
+    ['closed by another kind', '“The bridge is safe," Anna Lindqvist said.'],
+  ])('that are %s hold speech', (_, text) => {
+    expect(listed(text)).toEqual([['direct', 'Anna Lindqvist', 'The bridge is safe,']]);
+  });
+
+  it('may nest: single inside double', () => {
+    const text = '“They told me ‘it is safe’ and I believed them,” Anna Lindqvist said.';
+    expect(listed(text)).toEqual([
+      ['direct', 'Anna Lindqvist', 'They told me ‘it is safe’ and I believed them,'],
+    ]);
+  });
+
+  it('that are never closed end with the paragraph', () => {
+    const found = listed('Anna Lindqvist said: “The bridge is safe\n\nKarl Berg left the town.');
+    expect(found).toEqual([['direct', 'Anna Lindqvist', 'The bridge is safe']]);
+  });
+});
+
+describe('what is not speech', () => {
+  it.each([
+    'The two towns renewed the “Treaty of Good Neighbours and Lasting Trade” last year.',
+    'He read the novel “The Bridge of Small Hours” on the train.',
+    'The festival “Night of Lights” was held again.',
+    'The harbour entered the “fast lane” of growth.',
+  ])('%s', (text) => {
+    expect(listed(text)).toEqual([]);
+  });
+});
+
+describe('mixed and indirect speech', () => {
+  it('is mixed where a part of the clause is in marks', () => {
+    const [only] = quotationsOf('Anna Lindqvist said the bridge was “safe for a hundred years” at least.');
+    expect([only?.kind, only?.speaker?.name]).toEqual(['mixed', 'Anna Lindqvist']);
+    expect(only?.text).toContain('the bridge was');
+  });
+
+  it('is indirect where nothing is', () => {
+    expect(listed('Anna Lindqvist said that the bridge was safe.')).toEqual([
+      ['indirect', 'Anna Lindqvist', 'that the bridge was safe'],
+    ]);
+  });
+
+  it('leaves quoted words to the innermost speaker', () => {
+    const found = listed('“The bridge is safe,” Karl Berg said. Anna Lindqvist said that she doubted it.');
+    expect(found.map(([kind, speaker]) => [kind, speaker])).toEqual([
+      ['direct', 'Karl Berg'],
+      ['indirect', 'Anna Lindqvist'],
+    ]);
+  });
+});
