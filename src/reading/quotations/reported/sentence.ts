@@ -46,17 +46,13 @@ function isTag(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
-/** "China-St. Petersburg": the abbreviation behind a hyphen is no word of its own. */
-const SAINT = /[-–](St|Mt|Ft)$/;
-
 /** @param stops offsets where sentences end, for abbreviations that end one ("in the U.S. The …") */
 function endsSentence(units: readonly Unit[], at: number, stops: ReadonlySet<number>): boolean {
   const unit = units[at];
   const next = units[at + 1];
   if (!unit || !next) return true;
   if (!startsSentence(next)) return false;
-  if (!unit.marked)
-    return /^[.?!…]+$/.test(unit.text) ? !SAINT.test(units[at - 1]?.text ?? '') : stops.has(unit.end);
+  if (!unit.marked) return /^[.?!…]+$/.test(unit.text) || stops.has(unit.end);
   return CLOSES_SENTENCE.test(unit.text) && (next.marked || !isTag(units, at + 1));
 }
 

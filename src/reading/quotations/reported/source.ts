@@ -206,6 +206,7 @@ export function sourceBefore(
   if (!last) return null;
   if (isWord(sentence[0], /^as$/) && end > 1 && !hasPredicate(sentence, 1, end))
     return { from: 1, to: end, place: 'before' };
+  if (last.marked && cue.mood === 'gerund') return shared;
   if (last.marked)
     return hasRight && sentence[end - 2]?.pos === 'DET' ? { from: end - 2, to: end, place: 'before' } : null;
   if (cue.mood === 'gerund') {

@@ -133,3 +133,10 @@ describe('a name and a colon', () => {
     expect(lines('Exclusive: Lease of the old pier is void\nMarsh said that he had lost.')).toHaveLength(1);
   });
 });
+
+it('gives a participle behind a quotation the speaker of the quotation', () => {
+  expect(lines('Marsh said, “We are late,” adding that the tide had turned.')).toEqual([
+    'Marsh · said · “We are late,”',
+    'Marsh · adding · that the tide had turned',
+  ]);
+});
