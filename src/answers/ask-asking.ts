@@ -1,4 +1,5 @@
 import { fold, isQuestionWord, type Term } from '../index/analysis.js';
+import { SPEECH_VERBS } from './data/asking-words.js';
 
 /** What kind of thing answers. */
 export type AnswerKind = 'number' | 'date' | 'person' | 'place' | 'reason' | 'thing';
@@ -14,8 +15,9 @@ export function asks(text: string, terms: readonly Term[]): boolean {
 }
 
 /** Verbs of saying after which a question asks for somebody's words. */
-const SPEECH =
-  /\b(?:what|how|why) (?:did|does|do|has|have|had|was|is|would)\b.*\b(?:say|said|tell|told|think|thought|believe|describe|comment|call|claim|warn|stress|suggest|promise|propose|demand|respond|react|praise|criticize|criticise|mean)\b/;
+const SPEECH = new RegExp(
+  `\\b(?:what|how|why) (?:did|does|do|has|have|had|was|is|would)\\b.*\\b(?:${SPEECH_VERBS.join('|')})\\b`,
+);
 
 /** Whether a text asks what somebody said or thinks. */
 export function asksForSpeech(text: string): boolean {

@@ -31,7 +31,6 @@ export function sentenceScore(view: SentenceView): number {
     view.around * weights.around +
     view.news * weights.news +
     view.length * weights.length +
-    view.short * weights.short +
     view.speaks * SPOKEN_SENTENCE
   );
 }

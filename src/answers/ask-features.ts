@@ -19,7 +19,6 @@ export const PASSAGE_FEATURES = [
   'kindNear',
   'defines',
   'before',
-  'headline',
   'article',
   'lead',
   'length',
@@ -115,7 +114,6 @@ export function passageFeatures(
     kind,
     kindNear,
     defines,
-    headline: sharesOf(question, sighting.context).all,
     lead: 1 / (1 + (index.passages[sighting.passage]?.position ?? 0)),
     length: Math.min(1.5, sighting.length / 150),
   };

@@ -30,7 +30,6 @@ export interface SentenceView {
   /** Holds words of the speaker whom the question names, where it asks for speech. */
   readonly speaks: number;
   readonly length: number;
-  readonly short: number;
 }
 
 /** A sentence without a word of the question; it is only ever chosen where nothing else is. */
@@ -43,7 +42,6 @@ const EMPTY = {
   defines: 0,
   news: 0,
   length: 0,
-  short: 0,
 };
 
 /** Looks at every sentence of a sighted passage. */
@@ -86,7 +84,6 @@ export function viewSentences(
       around: around(question, cover, covers[i - 1]) + 0.5 * around(question, cover, covers[i + 1]),
       news: Math.min(1, Math.max(0, contentWords(index, from, to) - own.length) / 12),
       length: Math.min(1, (to - from) / 40),
-      short: to - from < 5 ? 1 : 0,
     };
   });
 }

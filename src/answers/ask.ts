@@ -70,7 +70,10 @@ function shown({ one, also }: Folded, question: Question, index: PassageIndex): 
     text: article.text.slice(...span),
     score: one.score,
     best: passage.sentences[chooseSentences(one)[0]?.sentence ?? 0] ?? span,
-    matches: matchesIn(passage, question, index),
+    // Read when they are shown: ten passages cost as much to read again as the question to answer.
+    get matches() {
+      return matchesIn(passage, question, index);
+    },
     quotations: quotations.filter(inside),
     figures: figures.filter(inside),
     also: also.map((id) => {

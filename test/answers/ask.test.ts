@@ -66,6 +66,10 @@ describe('asking', () => {
     expect(best(ask(desk(about), 'What did Hartwig say about the port plan?'))).toContain('every family');
   });
 
+  it('does not pass off words of a speaker on one thing as words on another', () => {
+    expect(ask(asks, 'What did Lena Hartwig say about taxes and pensions?').found).toBe(false);
+  });
+
   it('looks into one file where it is told to', () => {
     const { passages } = ask(asks, 'What do growers expect of the storm?', '1.txt');
     expect(new Set(passages.map(({ citation }) => citation.file))).toEqual(new Set(['1.txt']));
