@@ -1,16 +1,26 @@
 import { clean, cleanLine } from './clean.js';
-import type { Block, Line, Reply } from './reply.js';
+import type { Block, Button, Line, Reply } from './reply.js';
 
 const WIDTH = 80;
 
 /**
  * A reply as text for a terminal, wrapped at `width` columns: words of articles are indented behind a bar,
- * citations begin with a dash. Buttons and selects are left out. Control characters never get through.
+ * citations begin with a dash. Buttons and selects are left out, but where
+ * nothing was found the labels of buttons are shown, since they name what could be asked instead. Control characters never get through.
  */
 export function replyText(reply: Reply, width: number = WIDTH): string {
-  const parts = reply.blocks.map((block) => blockText(block, Math.max(20, width)));
+  const columns = Math.max(20, width);
+  const parts = reply.blocks.map((block) =>
+    reply.tone === 'none' && block.type === 'buttons'
+      ? labels(block.buttons, columns)
+      : blockText(block, columns),
+  );
   const more = moreText(reply);
   return [...parts, more].filter((part) => part !== '').join('\n');
+}
+
+function labels(buttons: readonly Button[], width: number): string {
+  return buttons.map(({ label }) => wrap(cleanLine(label), width, '  * ', '    ')).join('\n');
 }
 
 function moreText({ again, pages = 1 }: Reply): string {

@@ -62,4 +62,11 @@ describe('a reply in a terminal', () => {
     const reply: Reply = { tone: 'answer', blocks, again, pages: 3 };
     expect(replyText(reply)).toBe('[figures.csv]\n\nPage 2 of 3.');
   });
+
+  it('names what could be asked instead where nothing was found', () => {
+    const action = { deed: 'show', command: 'quote', view: 'results', fields: [], page: 0 } as const;
+    const buttons = [{ label: 'Ada Byron (2)', action }];
+    const reply: Reply = { tone: 'none', blocks: [{ type: 'buttons', buttons }] };
+    expect(replyText(reply)).toBe('  * Ada Byron (2)');
+  });
 });

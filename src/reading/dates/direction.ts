@@ -21,6 +21,8 @@ function cue(words: readonly Word[], at: number): 'past' | 'future' | null {
   const found = words[at];
   if (found?.kind !== 'word') return null;
   const { lower } = found;
+  // The month, not the modal verb.
+  if (lower === 'may' && found.capital) return null;
   const before = words[at - 1]?.lower;
   if (lower === 'ended' || (lower === 'due' && words[at + 1]?.lower === 'to' && isReason(words, at)))
     return null;

@@ -72,6 +72,7 @@ describe('dates that need the date of the article', () => {
     ['The dividend is payable Dec. 15.', 'Dec. 15: 2020-12-15..2020-12-15'],
     ['The dividend is payable June 15.', 'June 15: 2021-06-15..2021-06-15'],
     ['Exports fell in December.', 'December: 2020-12-01..2020-12-31'],
+    ['Growth slipped from a rate set in May.', 'May: 2020-05-01..2020-05-31'],
     ['The summit will be held in December.', 'December: 2021-12-01..2021-12-31'],
     ['He was elected last October.', 'last October: 2020-10-01..2020-10-31'],
     ['The centre opened at the end of July last year.', 'the end of July last year: 2020-07-21..2020-07-31'],
@@ -167,4 +168,14 @@ describe('what a reader types', () => {
   ])('%s', (query, expected) =>
     expect(readTyped(query, null).map(({ text, from, to }) => `${text}: ${from}..${to}`)).toEqual([expected]),
   );
+});
+
+describe('the month of May', () => {
+  it('is not the verb that puts what follows into the future', () => {
+    expect(read('Growth slipped to 4 percent in May from 5 percent in April.')).toEqual([
+      'May: 2020-05-01..2020-05-31',
+      'April: 2020-04-01..2020-04-30',
+    ]);
+    expect(read('It may close in April.')).toEqual(['April: 2021-04-01..2021-04-30']);
+  });
 });
