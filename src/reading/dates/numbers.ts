@@ -1,5 +1,5 @@
-import { CARDINALS, ORDINALS, TENS } from './data/number-words.js';
-import { after, on, type Place, skipDash, word } from './words.js';
+import { ONES, ORDINALS, TENS } from '../data/number-words.js';
+import { on, type Place, skipDash, word } from './words.js';
 
 /** A number and the place after it. */
 export interface Counted {
@@ -17,16 +17,19 @@ export function digits(place: Place, least: number, most = least): Counted | nul
   return /^\d+$/.test(next.text) ? { value: Number(next.text), next: on(place) } : null;
 }
 
+/** "a" and "an" count as one before a unit of time. */
+const COUNTS: ReadonlyMap<string, number> = new Map([...ONES, ['a', 1], ['an', 1]]);
+
 /** "three", "twenty-one", "12"; also "a" and "an". At most 999. */
 export function cardinal(place: Place): Counted | null {
   const figure = digits(place, 1, 3);
   if (figure) return figure;
   const lower = word(place)?.lower ?? '';
   const tens = TENS.get(lower);
-  if (tens === undefined) return counted(CARDINALS.get(lower), on(place));
+  if (tens === undefined) return counted(COUNTS.get(lower), on(place));
   const rest = skipDash(on(place));
-  const ones = CARDINALS.get(word(rest)?.lower ?? '');
-  const isOnes = ones !== undefined && ones < 10 && !after(rest, 'a') && !after(rest, 'an');
+  const ones = ONES.get(word(rest)?.lower ?? '');
+  const isOnes = ones !== undefined && ones > 0 && ones < 10;
   return isOnes ? { value: tens + ones, next: on(rest) } : { value: tens, next: on(place) };
 }
 

@@ -1,6 +1,6 @@
+import { ONES, TENS } from '../data/number-words.js';
 import { yearsInterval } from './calendar.js';
 import { DECADES } from './data/calendar-words.js';
-import { CARDINALS, TENS } from './data/number-words.js';
 import { COUNTED_AFTER, COUNTED_BEFORE, YEAR_BEFORE } from './data/year-neighbours.js';
 import { type Counted, cardinal, digits, ordinal } from './numbers.js';
 import { firstOf, fixed, type Parser, type Phrase } from './time.js';
@@ -23,7 +23,7 @@ function spelledYear(place: Place): Counted | null {
     const isRest = rest && rest.value < 100 && !after(thousand, 'a') && word(thousand)?.kind === 'word';
     return isRest ? { value: 2000 + rest.value, next: rest.next } : { value: 2000, next: thousand };
   }
-  const century = CARDINALS.get(word(place)?.lower ?? '') ?? TENS.get(word(place)?.lower ?? '');
+  const century = ONES.get(word(place)?.lower ?? '') ?? TENS.get(word(place)?.lower ?? '');
   if (century === undefined || century < 17 || century > 20) return null;
   const rest = on(place);
   const hundred = after(rest, 'hundred');

@@ -1,4 +1,5 @@
-import { CARDINALS, ORDINALS } from './data/number-words.js';
+import { ORDINALS } from '../data/number-words.js';
+import { CARDINALS } from './data/number-words.js';
 import type { Lexeme } from './lexemes.js';
 import type { Quantity } from './quantity.js';
 

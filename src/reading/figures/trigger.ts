@@ -1,8 +1,8 @@
+import { ORDINALS } from '../data/number-words.js';
 import {
   CARDINALS,
   DENOMINATORS,
   DIGIT_COUNTS,
-  ORDINALS,
   SCALES,
   VAGUE_PLURALS,
   VULGAR_FRACTIONS,

@@ -1,3 +1,4 @@
+import { ONES, ORDINALS, TENS } from '../../data/number-words.js';
 import {
   DECADES,
   MONTH_ABBREVIATIONS,
@@ -7,7 +8,6 @@ import {
   WEEKDAYS,
 } from './calendar-words.js';
 import { HOLIDAYS } from './holidays.js';
-import { CARDINALS, ORDINALS, TENS } from './number-words.js';
 import { NAMED_DAYS, UNITS } from './units.js';
 
 /** Every word with which a time expression can begin, apart from digits and a leading "the". */
@@ -18,7 +18,8 @@ export const OPENERS: ReadonlySet<string> = new Set([
   ...WEEKDAY_ABBREVIATIONS.keys(),
   ...SEASONS.keys(),
   ...DECADES.keys(),
-  ...CARDINALS.keys(),
+  ...ONES.keys(),
+  ...['a', 'an'],
   ...TENS.keys(),
   ...ORDINALS.keys(),
   ...NAMED_DAYS.keys(),

@@ -1,37 +1,7 @@
-/** Cardinal words below a hundred. Source: CLDR rule-based number format "spellout-cardinal", English. */
-export const CARDINALS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    zero: 0,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fourty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-  }),
-);
+import { ONES, TENS } from '../../data/number-words.js';
+
+/** Cardinal words below a hundred, with the commonest misspelling. */
+export const CARDINALS: ReadonlyMap<string, number> = new Map([...ONES, ...TENS, ['fourty', 40]]);
 
 /** Scale words. Short scale, as in all present-day English news; lakh and crore as in South Asian English. */
 export const SCALES: ReadonlyMap<string, number> = new Map(
@@ -89,40 +59,6 @@ export const DENOMINATORS: ReadonlyMap<string, number> = new Map(
     hundredth: 100,
     thousandth: 1000,
   }).flatMap(([word, n]) => [[word, n] as const, [`${word}s`, n] as const]),
-);
-
-/** Ordinal words up to twentieth and the tens. Source: CLDR "spellout-ordinal", English. */
-export const ORDINALS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    first: 1,
-    second: 2,
-    third: 3,
-    fourth: 4,
-    fifth: 5,
-    sixth: 6,
-    seventh: 7,
-    eighth: 8,
-    ninth: 9,
-    tenth: 10,
-    eleventh: 11,
-    twelfth: 12,
-    thirteenth: 13,
-    fourteenth: 14,
-    fifteenth: 15,
-    sixteenth: 16,
-    seventeenth: 17,
-    eighteenth: 18,
-    nineteenth: 19,
-    twentieth: 20,
-    thirtieth: 30,
-    fortieth: 40,
-    fiftieth: 50,
-    sixtieth: 60,
-    seventieth: 70,
-    eightieth: 80,
-    ninetieth: 90,
-    hundredth: 100,
-  }),
 );
 
 /** Plural quantity words and the range that they leave open ("hundreds of": from one hundred to a thousand). */
