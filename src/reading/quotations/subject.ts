@@ -131,6 +131,8 @@ export function subjectLeft(tokens: Tokens, at: number, depth = 3): Phrase | nul
       : (subjectBeforeApposition(tokens, start, i) ?? sharedSubject(tokens, start, i, depth));
   if (isDash(token)) return subjectBeforeDashes(tokens, i);
   if (token.pos === 'CCONJ') return sharedSubject(tokens, start, i, depth);
+  if (participle && /^(?:ADP|SCONJ)$/.test(token.pos) && isComma(tokens[i - 1]))
+    return subjectBeforeApposition(tokens, start, i - 1) ?? nearestVerbSubject(tokens, start, i, depth);
   if (token.pos === 'VERB' || infinitive || (participle && token.pos === 'ADP'))
     return nearestVerbSubject(tokens, start, i + 1, depth);
   const phrase = phraseEndingAt(tokens, i + 1);
