@@ -27,34 +27,46 @@ const moved = ({ figure, growth, citation, also }: FoundFigure) => {
   return [periodWords(figure), changeWords(figure, growth), agreeing];
 };
 
+/** Whether another row gives another value for the same. */
+type Differs = (found: FoundFigure) => boolean;
+
+/** The measure that all rows have in common, or null. */
+export function commonMeasure([first, ...rest]: readonly FoundFigure[]): string | null {
+  const measure = first?.figure.measure ?? null;
+  return rest.every(({ figure }) => figure.measure === measure) ? measure : null;
+}
+
+/** A figure as a line of a list, with its number. */
+export function numbered(found: FoundFigure, rank: number, differs: Differs): Line {
+  return [{ text: `${number(found, rank, differs)}: ` }, ...measured(found)];
+}
+
+const number = (found: FoundFigure, rank: number, differs: Differs) =>
+  `${rank + 1}${differs(found) ? ' ≠' : ''}`;
+
 /**
  * The figures of a page, where they stand, and a select that shows the sentence behind each.
- * Those of one measure make a table; different ones make a list, which a phone can wrap.
- * @param differs whether another row gives another value for the same.
+ * @param measure what all of them measure, for a table; null for a list, which a phone can wrap.
  */
-export function rowBlocks(page: Page, differs: (found: FoundFigure) => boolean, again: Action): Block[] {
-  const measures = new Set(page.rows.map(({ figure }) => figure.measure));
-  const [only] = measures;
-  const number = (found: FoundFigure, i: number) => `${page.first + i + 1}${differs(found) ? ' ≠' : ''}`;
-  const rows = measures.size === 1 && only ? tableBlocks(page, only, number) : listBlocks(page, number);
+export function rowBlocks(page: Page, measure: string | null, differs: Differs, again: Action): Block[] {
+  const rows = measure === null ? listBlocks(page, differs) : tableBlocks(page, measure, differs);
   return [...rows, ...(page.rows.some(differs) ? [DIFFER] : []), ...citations(page), select(page, again)];
 }
 
-type Number = (found: FoundFigure, i: number) => string;
-
-function tableBlocks({ rows }: Page, measure: string, number: Number): Block[] {
-  const cells = rows.map((found, i) => [number(found, i), valueWords(found.figure), ...moved(found)]);
+function tableBlocks({ rows, first }: Page, measure: string, differs: Differs): Block[] {
+  const cells = rows.map((found, i) => [
+    number(found, first + i, differs),
+    valueWords(found.figure),
+    ...moved(found),
+  ]);
   return [
     { type: 'text', line: [{ text: measure, style: 'bold' }] },
     { type: 'table', columns: ['#', 'Value', 'Period', 'Change', 'Sources'], rows: cells },
   ];
 }
 
-function listBlocks({ rows }: Page, number: Number): Block[] {
-  return rows.map((found, i) => ({
-    type: 'text',
-    line: [{ text: `${number(found, i)}: ` }, ...measured(found)],
-  }));
+function listBlocks({ rows, first }: Page, differs: Differs): Block[] {
+  return rows.map((found, i) => ({ type: 'text', line: numbered(found, first + i, differs) }));
 }
 
 const DIFFER: Block = {

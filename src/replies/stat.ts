@@ -2,7 +2,7 @@ import type { FoundFigure, StatAnswer } from '../answers/answer.js';
 import { alsoBlock, citationBlock } from './cite.js';
 import { excerpt } from './excerpt.js';
 import { valueWords } from './figure.js';
-import { measured, type Page, rowBlocks } from './figure-rows.js';
+import { commonMeasure, measured, numbered, type Page, rowBlocks } from './figure-rows.js';
 import { contextButton } from './place.js';
 import type { Action, Block, Reply, ReplyFile } from './reply.js';
 import { rowsOf } from './rows.js';
@@ -14,7 +14,7 @@ import { listed, quoted } from './words.js';
 const PER_PAGE = 8;
 
 /**
- * Reply to `/stat`: the sentence of the best figure, then a table of one page of figures.
+ * Reply to `/stat`: the best figure with its sentence, its series as a chart, then one page of figures.
  * @param files the series as a chart and as a table to download, where there is one.
  */
 export function statReply(
@@ -29,16 +29,40 @@ export function statReply(
   const [best] = figures;
   if (best === undefined)
     return { tone: 'none', blocks: notFound(answer, scope, again), again: { ...again, page }, pages };
-  const blocks: Block[] = [{ type: 'heading', line: [{ text: heading(answer) }] }];
-  const alone = figures.length === 1;
-  if (alone) blocks.push({ type: 'text', line: measured(best) });
-  if (page === 0) blocks.push(...sentenceBlocks(best));
-  if (alone)
-    blocks.push(...alsoBlock(best.citation, best.also, { label: 'Show where', action: rowOf(again, 0) }));
-  else blocks.push(...rowBlocks(pageOf(figures, page), differsAmong(figures), again));
-  if (page === 0) blocks.push(...sumBlocks(answer), ...fileBlocks(answer, files));
+  const differs = differsAmong(figures);
+  const rows = pageOf(figures, page);
+  const measure = commonMeasure(rows.rows);
+  const blocks: Block[] = [
+    { type: 'heading', line: [{ text: heading(answer) }] },
+    ...(page === 0 ? bestBlocks(best, figures.length === 1, measure, differs, again) : []),
+    ...(page === 0 ? [...sumBlocks(answer), ...fileBlocks(answer, files)] : []),
+  ];
+  // A list goes on after the best figure; a table holds all of its measure.
+  const goesOn = page === 0 && figures.length > 1 && measure === null;
+  const further = goesOn ? { rows: rows.rows.slice(1), first: 1 } : rows;
+  if (goesOn) blocks.push({ type: 'divider' }, { type: 'small', line: [{ text: 'Further figures' }] });
+  if (figures.length > 1) blocks.push(...rowBlocks(further, measure, differs, again));
   const shown = page === 0 ? files : [];
   return { tone: 'answer', blocks, files: shown, again: { ...again, page }, pages };
+}
+
+/** The best figure, unless the table below has it, with its sentence and where that stands. */
+function bestBlocks(
+  best: FoundFigure,
+  alone: boolean,
+  measure: string | null,
+  differs: (found: FoundFigure) => boolean,
+  again: Action,
+): Block[] {
+  const where = { label: 'Show where', action: rowOf(again, 0) };
+  if (alone)
+    return [
+      { type: 'text', line: measured(best) },
+      ...sentenceBlocks(best),
+      ...alsoBlock(best.citation, best.also, where),
+    ];
+  const lead: Block[] = measure === null ? [{ type: 'text', line: numbered(best, 0, differs) }] : [];
+  return [...lead, ...sentenceBlocks(best)];
 }
 
 function heading({ query: { query, period } }: StatAnswer): string {
