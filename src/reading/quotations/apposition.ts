@@ -114,6 +114,7 @@ export function subjectBeforeApposition(tokens: Tokens, first: number, last: num
     const participle = /ing$/.test(head.lower) && from === first && tokens[from + 1]?.pos === 'ADP';
     const opens =
       !participle &&
+      !(head.pos === 'NUM' && piece.last - from === 1) &&
       /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(head.pos) &&
       !isCalendar(head) &&
       !RELATIVE.has(head.lower);

@@ -26,7 +26,7 @@ function agent(tokens: Tokens, at: number): Phrase | null {
 
 /** Verbs of speech may stand before their subject where a segment or a comma comes before. */
 function mayInvert(cue: Cue): boolean {
-  const speaks = cue.verb.verbClass === 'say' || cue.verb.verbClass === 'tell';
+  const speaks = cue.verb.verbClass !== 'judge';
   return speaks && cue.verb.lemma !== 'tell' && /^(?:past|third)$/.test(cue.verb.form);
 }
 
@@ -93,13 +93,14 @@ function isIntroductory(tokens: Tokens, cue: number, at: number): boolean {
 }
 
 /** How far a cue is from the segment at `at`, in words, with what makes it unlikely added. */
-function distance(tokens: Tokens, at: number, { cue, subject, relative }: Candidate): number {
+function distance(tokens: Tokens, at: number, { cue, subject, inverted, relative }: Candidate): number {
   const [from, to] = cue.at > at ? [at, cue.at] : [cue.at, at];
   const between = tokens.slice(from + 1, to);
   let cost = to - from + 3 * between.filter(({ segment }) => segment).length;
   if (cue.verb.verbClass === 'judge') cost += 4;
   else if (cue.verb.ambiguous) cost += 2;
-  if (cue.verb.verbClass === 'think') cost += between.length > 3 || cue.at > at ? 14 : 8;
+  if (cue.verb.verbClass === 'think')
+    cost += inverted && cue.at - at <= 2 ? 2 : between.length > 3 || cue.at > at ? 14 : 8;
   if (relative) cost += 5;
   if (isIntroductory(tokens, cue.at, at)) cost += 4;
   if (subject?.head === 'pronoun' && tokens[subject.first]?.lower === 'it') cost += 5;

@@ -85,7 +85,9 @@ export function colonBefore(previous: FrameSentence | undefined): Found | null {
 /** "Lavrov once had a vivid metaphor: “…”": a colon right before the segment, in its own sentence. */
 export function colonHere(sentence: FrameSentence, at: number): Found | null {
   if (sentence.tokens[at - 1]?.text !== ':') return null;
-  const phrase = leadingSubject(sentence.tokens, at);
+  const opening = phraseStartingAt(sentence.tokens, 0);
+  const turn = opening?.head === 'name' && opening.last === at - 1 ? opening : null;
+  const phrase = turn ?? leadingSubject(sentence.tokens, at);
   return phrase && { sentence, phrase, cue: null, rule: 'colon-here' };
 }
 

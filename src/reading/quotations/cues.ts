@@ -35,7 +35,7 @@ function isHyphenated(tokens: readonly FrameToken[], at: number): boolean {
 
 /** What shows that "reports" behind a name is a verb: "The Times reports that …". */
 function leadsOn(next: FrameToken | undefined): boolean {
-  return next !== undefined && (next.segment !== null || /^(?:that|:|,)$/.test(next.lower));
+  return next === undefined || next.segment !== null || /^(?:that|[:,.])$/.test(next.lower);
 }
 
 function isCueWord(tokens: readonly FrameToken[], at: number): ReportingVerb | null {

@@ -187,7 +187,9 @@ export function subjectRight(tokens: Tokens, at: number): Phrase | null {
   const apposition = phraseStartingAt(tokens, end + 1);
   const after = apposition ? tokens[apposition.last] : undefined;
   const isNamed = apposition?.head === 'name' && isNameToken(tokens[apposition.first]);
-  return isNamed && (!after || after.segment || /^[.,;:]$/.test(after.text)) ? apposition : named;
+  return isNamed && (!after || after.segment || /^(?:[.,;:]|of|from|at|in)$/.test(after.lower))
+    ? apposition
+    : named;
 }
 
 function stops(token: FrameToken | undefined): boolean {

@@ -23,6 +23,12 @@ describe('the speaker of direct speech', () => {
     ['quoted by', '“The bridge is safe.” Anna Lindqvist made the remarks at a meeting.'],
     ['in the above statement', '“The bridge is safe.” On Monday Anna Lindqvist made the above statement.'],
     ['as a turn of an interview', '“LINDQVIST: The bridge is safe, I think.”'],
+    ['as a turn outside the marks', 'Anna Lindqvist: “The bridge is safe.”'],
+    ['with an age', '“The bridge is safe,” Anna Lindqvist, 51, said of the plan.'],
+    [
+      'of a verb of memory behind the quotation',
+      '“The bridge was safe,” remembered Anna Lindqvist, an engineer.',
+    ],
     ['with a signature', '“The bridge is safe and it will stay safe.” — Anna Lindqvist'],
     ['behind a question mark', '“Is the bridge safe?” Anna Lindqvist asked.'],
     ['behind dashes', 'Anna Lindqvist -- who knows the bridge well -- said, “The bridge is safe.”'],
