@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { tag } from '../../../src/reading/language.js';
+
+const sentences = (text: string): string[] => {
+  const { tokens, sentenceEnds } = tag(text);
+  return sentenceEnds.map((end, i) => {
+    const first = tokens[sentenceEnds[i - 1] ?? 0];
+    return text.slice(first?.start, tokens[end - 1]?.end);
+  });
+};
+const partOf = (text: string, word: string) => tag(text).tokens.find((token) => token.text === word)?.pos;
+
+describe('words', () => {
+  it('keep hyphenated names and abbreviations in one piece', () => {
+    const words = tag('Mr. Jean-Marc Berg met Rep. Lee in the U.S. on Feb. 9 with J. K. Holm.').tokens.map(
+      ({ text }) => text,
+    );
+    expect(words).toEqual(expect.arrayContaining(['Mr.', 'Jean-Marc', 'Rep.', 'U.S.', 'Feb.', 'J.', 'K.']));
+  });
+
+  it('have their places in the text', () => {
+    const text = 'It rose 3.5 percent — “fast,” she said…';
+    for (const { start, end, text: word } of tag(text).tokens) expect(text.slice(start, end)).toBe(word);
+  });
+
+  it('with a capital inside a sentence are names, but not peoples and parties', () => {
+    expect(partOf('They met Ted Cruz there.', 'Ted')).toBe('PROPN');
+    expect(partOf('Then many Chinese students met.', 'Chinese')).toBe('ADJ');
+    expect(partOf('Then many Republicans met.', 'Republicans')).toBe('NOUN');
+  });
+});
+
+describe('sentences', () => {
+  it.each<[string, string[]]>([
+    ['He left. She stayed.', ['He left.', 'She stayed.']],
+    ['Sen. Anna Holm spoke. He left.', ['Sen. Anna Holm spoke.', 'He left.']],
+    ['They met in the U.S. The talks failed.', ['They met in the U.S.', 'The talks failed.']],
+    ['“We won.” She left.', ['“We won.”', 'She left.']],
+    ['It cost 3.5 million. It broke.', ['It cost 3.5 million.', 'It broke.']],
+    ['“Why?” she asked.', ['“Why?” she asked.']],
+  ])('%s', (text, expected) => {
+    expect(sentences(text)).toEqual(expected);
+  });
+});
