@@ -65,7 +65,8 @@ function isCueWord(tokens: readonly FrameToken[], at: number): ReportingVerb | n
     return null;
   if (token.pos === 'VERB') return verb;
   if (verb.form === 'past' && !verb.ambiguous && isNameToken(previous)) return verb;
-  if (verb.form === 'third' && isNameToken(previous) && leadsOn(tokens[at + 1])) return verb;
+  if (verb.form === 'third' && token.text === token.lower && isNameToken(previous) && leadsOn(tokens[at + 1]))
+    return verb;
   if (token.pos === 'PROPN' || (/^\p{Lu}/u.test(token.text) && at > 0)) return null;
   if (/^(?:said|says|told|wrote|tweeted|added)$/.test(token.lower)) return verb;
   return verb.ambiguous || /^(?:ADJ|NOUN|AUX)$/.test(token.pos) ? null : verb;

@@ -140,6 +140,9 @@ export function subjectLeft(tokens: Tokens, at: number, depth = 3): Phrase | nul
     const own = phrase && !DOCUMENT.has(token.lower) && !hasVerb(tokens, start, phrase.first);
     if (!own) return sharedSubject(tokens, start, i + 1, depth) ?? phrase;
   }
+  const placed = /^(?:on|in|at|to|from)$/.test(tokens[(phrase?.first ?? 0) - 1]?.lower ?? '');
+  if (participle && phrase?.head === 'name' && placed)
+    return sharedSubject(tokens, start, i + 1, depth) ?? phrase;
   if (!phrase || (participle && phrase.head === 'name')) return phrase;
   return outermostPhrase(tokens, phrase, start);
 }

@@ -24,6 +24,10 @@ describe('the speaker of direct speech', () => {
     ['in the above statement', '“The bridge is safe.” On Monday Anna Lindqvist made the above statement.'],
     ['as a turn of an interview', '“LINDQVIST: The bridge is safe, I think.”'],
     ['as a turn outside the marks', 'Anna Lindqvist: “The bridge is safe.”'],
+    [
+      'of a participle behind a place',
+      'Anna Lindqvist replied to him in Malmö, writing, “The bridge is safe.”',
+    ],
     ['with an age', '“The bridge is safe,” Anna Lindqvist, 51, said of the plan.'],
     [
       'of a verb of memory behind the quotation',
