@@ -1,4 +1,5 @@
 import type { AskAnswer, FoundPassage } from '../answers/answer.js';
+import type { Quotation } from '../reading/reading.js';
 import { alsoBlock, citationBlock } from './cite.js';
 import { clip } from './clip.js';
 import { excerpt } from './excerpt.js';
@@ -25,7 +26,7 @@ export function askReply(answer: AskAnswer, scope: Scope, again: Action): Reply 
     if (i > 0) blocks.push({ type: 'divider' });
     const rank = first + i;
     if (answer.found && (rank === 1 || (i === 0 && rank > 1))) blocks.push(FURTHER);
-    blocks.push(...passageBlocks(passage, answer.found, alsoAction(again, rank)));
+    blocks.push(...passageBlocks(passage, answer.found, rank, alsoAction(again, rank)));
   });
   blocks.push(...corrections(answer));
   return { tone: answer.found ? 'answer' : 'none', blocks, again: { ...again, page }, pages };
@@ -71,12 +72,14 @@ function corrections({ corrected }: AskAnswer): Block[] {
   return [{ type: 'small', line: [{ text: `Read as ${listed(parts)}.` }] }];
 }
 
-function passageBlocks(passage: FoundPassage, found: boolean, also: Action): Block[] {
+function passageBlocks(passage: FoundPassage, found: boolean, rank: number, also: Action): Block[] {
   const { citation, text, best } = passage;
   const start = citation.span[0];
   const sentence = text.slice(best[0] - start, best[1] - start);
+  const line = excerpt(text, start, found ? best : null);
   return [
-    { type: 'quote', line: excerpt(text, start, found ? best : null) },
+    // Only what answers is bold.
+    { type: 'quote', line: rank === 0 ? line : line.map(({ text }) => ({ text })) },
     ...details(passage).map((line): Block => ({ type: 'text', line })),
     citationBlock(citation, contextButton(citation, best, sentence)),
     ...alsoBlock(citation, passage.also, { label: 'Show where', action: also }),
@@ -86,9 +89,12 @@ function passageBlocks(passage: FoundPassage, found: boolean, also: Action): Blo
 /** Speakers and figures of the best sentence, as far as they say more than the sentence does. */
 function details({ best, quotations, figures }: FoundPassage): Line[] {
   const inBest = ({ start, end }: { start: number; end: number }) => start < best[1] && end > best[0];
-  const spoken = quotations
-    .filter((quotation) => quotation.speaker && inBest(quotation))
-    .map((quotation): Line => [{ text: 'Speaker: ' }, ...saidBy(quotation)]);
+  const bySpeaker = new Map<string, Quotation>();
+  for (const quotation of quotations.filter(inBest)) {
+    const name = quotation.speaker?.name;
+    if (name !== undefined && !bySpeaker.has(name)) bySpeaker.set(name, quotation);
+  }
+  const spoken = [...bySpeaker.values()].map((said): Line => [{ text: 'Speaker: ' }, ...saidBy(said)]);
   const measured = figures
     .filter((figure) => figure.measure && figure.period && inBest(figure))
     .map((figure): Line => [{ text: 'Figure: ' }, ...figureLine(figure)]);

@@ -134,6 +134,14 @@ function Welcome({ commands }: { commands: readonly APIApplicationCommand[] }): 
   );
 }
 
+/** Scrolls to the end; of a newest message that is longer than the screen, to its beginning. */
+function toNewest(region: HTMLElement): void {
+  region.scrollTop = region.scrollHeight;
+  const newest = [...region.querySelectorAll('article')].at(-1);
+  const hidden = newest ? region.getBoundingClientRect().top - newest.getBoundingClientRect().top : 0;
+  if (hidden > 0) region.scrollTop -= hidden;
+}
+
 /** Keeps the newest message in sight, unless one has scrolled up to read. */
 function useFollow(channel: ChannelView, more: number) {
   const region = useRef<HTMLElement>(null);
@@ -151,7 +159,7 @@ function useFollow(channel: ChannelView, more: number) {
   useEffect(() => {
     const isNew = shown > count.current;
     count.current = shown;
-    if (region.current && (atEnd.current || isNew)) region.current.scrollTop = region.current.scrollHeight;
+    if (region.current && (atEnd.current || isNew)) toNewest(region.current);
   }, [channel.messages, shown]);
   return region;
 }

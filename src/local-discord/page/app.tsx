@@ -57,7 +57,7 @@ function App(): JSX.Element {
         onChannel={choose(setChosen)}
         onReader={choose(setReader)}
         onTheme={() => setTheme(theme === 'light' ? 'dark' : 'light')}
-        onPanel={() => setPanel(panel ? '' : 'open')}
+        onPanel={() => choose(setPanel)(panel ? '' : 'open')}
       />
       <Channel
         key={`${where.user} ${where.channel}`}
