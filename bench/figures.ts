@@ -1,9 +1,8 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import { loadCorpus, readArticle } from '../src/corpus/corpus.js';
 import { readDates } from '../src/reading/dates/dates.js';
 import { readFigures } from '../src/reading/figures/figures.js';
 import { analyse } from '../src/reading/language.js';
+import { bareWink, quickest } from './timing.js';
 
 /** Sentences dense with figures, so that the shipped articles do not flatter. */
 const DENSE = [
@@ -12,19 +11,7 @@ const DENSE = [
   'The yard employs about 6,650 welders, 12 of them apprentices, and builds between 30 and 35 ships a year.',
   'The bank cut its key rate by 25 basis points to 4.5 percent after inflation fell from 7.9 percent in March.',
 ];
-const ROUNDS = 25;
 const DENSE_REPEATED = 60;
-
-/** Runs `work` some times over and returns the seconds of the fastest run. */
-function fastest(work: () => void): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < ROUNDS; round++) {
-    const started = performance.now();
-    work();
-    best = Math.min(best, (performance.now() - started) / 1000);
-  }
-  return best;
-}
 
 /** Sentences a second that figures are read from, and that next to a bare pass of wink-nlp over the same text. */
 export async function benchFigures(): Promise<string[]> {
@@ -35,13 +22,10 @@ export async function benchFigures(): Promise<string[]> {
     return { article, language, dates: readDates(article, language) };
   });
   const sentences = analysed.reduce((sum, { language }) => sum + language.sentences.length, 0);
-  const reading = fastest(() => {
+  const reading = quickest(() => {
     for (const { article, language, dates } of analysed) readFigures(article, language, dates);
   });
-  const nlp = winkNLP(model, ['sbd', 'pos']);
-  const bare = fastest(() => {
-    for (const { text } of articles) nlp.readDoc(text);
-  });
+  const bare = bareWink(articles.map(({ text }) => text));
   const rate = (seconds: number) => `${Math.round(sentences / seconds).toLocaleString('en')} sentences/s`;
   return [
     `figures: ${rate(reading)} on one core (${sentences} sentences)`,
