@@ -106,7 +106,8 @@ function askedTerm(
     if (id !== undefined) forms.set(id, SYNONYM_WEIGHT);
   }
   let correction: { from: string; to: string } | null = null;
-  if (forms.size === 0) {
+  // Words that only ask are spelled right, and are no slip for a word of the coverage.
+  if (forms.size === 0 && !ASKING_STEMS.has(term.stem)) {
     const to = correct(term.stem, named);
     if (to !== null) {
       forms.set(to, 1);

@@ -3,8 +3,8 @@ import type { Lexicon } from './lexicon.js';
 /** Finds what a misspelt word may have meant. Only for words that the coverage does not know. */
 export interface SpellingIndex {
   /**
-   * The id of the commonest stem that is one edit away, two where the stem is longer than seven letters, or
-   * null. A name is only corrected to a name: one that the coverage does not have must not turn into a word.
+   * The id of the commonest stem that begins with the same letter and is one edit away, two where the stem is
+   * longer than seven letters, or null: slips seldom touch a first letter, other words often do. A name is only corrected to a name: one that the coverage does not have must not turn into a word.
    */
   correct(stem: string, name: boolean): number | null;
 }
@@ -37,7 +37,7 @@ export function openSpelling(lexicon: Lexicon): SpellingIndex {
       let best: { id: number; edits: number; passages: number } | null = null;
       for (let length = stem.length - most; length <= stem.length + most; length++)
         for (const candidate of byLength.get(length) ?? []) {
-          if (name && !lexicon.isName(candidate.id)) continue;
+          if (candidate.stem[0] !== stem[0] || (name && !lexicon.isName(candidate.id))) continue;
           if (bits(candidate.letters ^ letters) > 2 * most) continue;
           const edits = distance(stem, candidate.stem, most);
           if (edits > most) continue;

@@ -8,7 +8,7 @@ import { stem } from '../../index/analysis.js';
 export const ASKING_STEMS: ReadonlySet<string> = new Set(
   `name kind type sort form call term refer happen year date day month century percent percentage number amount
   person people country city place area word reason way mean consider know describe example say tell give list
-  explain according cause become occur take many thing`
+  explain according cause become occur take many much thing`
     .split(/\s+/)
     .map(stem),
 );
