@@ -32,9 +32,9 @@ const browser = await chromium.launch({
 });
 await mkdir(TO, { recursive: true });
 
-/** The page in a window of its own, with two device pixels to each of CSS, so that it stays sharp. */
-async function open(size) {
-  const context = await browser.newContext({ viewport: size, deviceScaleFactor: 2, colorScheme: 'dark' });
+/** The page in a window of its own, with more device pixels than those of CSS, so that it stays sharp. */
+async function open(size, deviceScaleFactor) {
+  const context = await browser.newContext({ viewport: size, deviceScaleFactor, colorScheme: 'dark' });
   const page = await context.newPage();
   await page.goto(discord.url);
   await page.locator('.message-input').waitFor();
@@ -62,7 +62,7 @@ async function save(name, png) {
 for (const [name, options] of ASKED) {
   const outcome = await discord.invoke(name, options);
   if (outcome.kind !== 'message') throw new Error(`/${name} was not answered: ${JSON.stringify(outcome)}`);
-  const page = await open(TALL);
+  const page = await open(TALL, name === 'stat' ? 1.5 : 2);
   const message = page.locator(`[data-message="${outcome.message.id}"]`);
   await message.waitFor();
   await save(name, await message.screenshot({ animations: 'disabled' }));
@@ -70,7 +70,7 @@ for (const [name, options] of ASKED) {
 }
 
 // The whole page, while somebody types.
-const page = await open({ width: 1000, height: 640 });
+const page = await open({ width: 1000, height: 640 }, 2);
 await page.keyboard.type('/quote wa', { delay: 5 });
 await page.locator('.listbox [role=option]').first().waitFor();
 await page.keyboard.press('ArrowDown');
