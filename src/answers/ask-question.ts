@@ -2,7 +2,7 @@ import { synonymsOf, type Term, termsOf } from '../index/analysis.js';
 import type { Lexicon } from '../index/lexicon.js';
 import type { Vocabulary } from '../index/vocabulary.js';
 import { type AnswerKind, asks, asksForDefinition, asksForSpeech, kindOf } from './ask-asking.js';
-import { ASKING_STEMS } from './data/asking-words.js';
+import { ASKING_STEMS, DEGREE_STEMS, SPEECH_STEMS } from './data/asking-words.js';
 
 /** A word of the coverage that counts as a word of the question. */
 export interface Form {
@@ -13,8 +13,10 @@ export interface Form {
 
 /** A word that the question asks with, once however often it is repeated. */
 export interface AskedTerm {
-  /** As the reader wrote it. */
+  /** As the reader wrote it; `question.text.slice(start, end)`. */
   readonly written: string;
+  readonly start: number;
+  readonly end: number;
   readonly stem: string;
   /** How much it tells one passage from another: its inverse document frequency. */
   readonly weight: number;
@@ -24,6 +26,8 @@ export interface AskedTerm {
   readonly forms: readonly Form[];
   /** Whether the coverage has the word itself, not only a synonym or a correction. */
   readonly known: boolean;
+  /** Used to ask, more than to say what is asked about: "kind", "say", "many". */
+  readonly asking: boolean;
 }
 
 /** A question as understood. */
@@ -98,6 +102,7 @@ function askedTerm(
 ): { asked: AskedTerm; correction: { from: string; to: string } | null } {
   const written = text.slice(term.start, term.end);
   const named = term.capital && !opens;
+  const asking = ASKING_STEMS.has(term.stem) || SPEECH_STEMS.has(term.stem) || DEGREE_STEMS.has(term.stem);
   const forms = new Map<number, number>();
   const own = standing(lexicon, term.stem);
   if (own !== undefined) forms.set(own, 1);
@@ -106,9 +111,8 @@ function askedTerm(
     if (id !== undefined) forms.set(id, SYNONYM_WEIGHT);
   }
   let correction: { from: string; to: string } | null = null;
-  // Words that only ask are spelled right, and are no slip for a word of the coverage.
-  if (forms.size === 0 && !ASKING_STEMS.has(term.stem)) {
-    const to = correct(term.stem, named);
+  if (forms.size === 0 && !asking && !term.number) {
+    const to = correct({ word: term.word, stem: term.stem, name: term.capital });
     if (to !== null) {
       forms.set(to, 1);
       correction = { from: written, to: lexicon.word(to) };
@@ -117,12 +121,15 @@ function askedTerm(
   const frequency = own === undefined ? frequencyOf(forms, lexicon) : lexicon.passages(own);
   const asked = {
     written,
+    start: term.start,
+    end: term.end,
     stem: term.stem,
     weight: inverseFrequency(passages, frequency) * (ASKING_STEMS.has(term.stem) ? ASKING_WEIGHT : 1),
     name: named || (own !== undefined && lexicon.isName(own)),
     number: term.number,
     forms: [...forms].map(([id, weight]) => ({ id, weight })),
     known: own !== undefined,
+    asking,
   };
   return { asked, correction };
 }

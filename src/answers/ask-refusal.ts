@@ -1,5 +1,5 @@
 import { chooseSentences } from './ask-choice.js';
-import { namesApart, offTopic, strangeNames } from './ask-presupposition.js';
+import { namesApart, nothingOfIt, offTopic, strangeNames } from './ask-presupposition.js';
 import type { Question } from './ask-question.js';
 import type { Ranked } from './ask-rank.js';
 import { sharesOf } from './ask-sentences.js';
@@ -51,7 +51,7 @@ export function answers(question: Question, ranked: readonly Ranked[]): boolean 
   const evidence = evidenceOf(question, ranked);
   if (!evidence) return false;
   if (strangeNames(question).length > 0 || namesApart(question, ranked).length > 0) return false;
-  if (offTopic(question, ranked)) return false;
+  if (nothingOfIt(question) || offTopic(question, ranked)) return false;
   return weigh(evidence) >= LEAST_EVIDENCE;
 }
 

@@ -8,21 +8,21 @@ import type { PassageFeature } from './ask-features.js';
 
 /** Weights of the passage features for questions. */
 export const PASSAGE_WEIGHTS: Readonly<Record<PassageFeature, number>> = {
-  text: 4.62,
-  cover: 2.3,
-  adjacent: 3.47,
-  near: 1.25,
-  rarePairs: 1.21,
-  sentence: 2.12,
-  sentenceSquared: 2.24,
-  names: 1.13,
-  kind: 0.88,
-  kindNear: 0.57,
-  defines: 0.46,
-  before: 1.57,
-  article: 0.87,
+  text: 4.41,
+  cover: 2.47,
+  adjacent: 3.52,
+  near: 1.2,
+  rarePairs: 1.23,
+  sentence: 2.37,
+  sentenceSquared: 2.27,
+  names: 1.11,
+  kind: 0.83,
+  kindNear: 0.48,
+  defines: 0.45,
+  before: 1.55,
+  article: 0.86,
   lead: 0.56,
-  length: -0.23,
+  length: -0.27,
 };
 
 /** What a sentence is chosen by. */
@@ -41,16 +41,16 @@ export const SENTENCE_FEATURES = [
 export type SentenceFeature = (typeof SENTENCE_FEATURES)[number];
 
 export const SENTENCE_WEIGHTS: Readonly<Record<SentenceFeature, number>> = {
-  cover: 4.23,
-  coverSquared: 2.55,
-  names: -0.68,
-  adjacent: 1.32,
-  kind: 0.66,
-  kindNear: 1.23,
-  defines: 1.35,
-  around: 1.72,
+  cover: 4.08,
+  coverSquared: 2.57,
+  names: -0.56,
+  adjacent: 1.27,
+  kind: 0.67,
+  kindNear: 1.08,
+  defines: 1.37,
+  around: 1.7,
   news: -0.78,
-  length: 0.15,
+  length: 0.22,
 };
 
 /** What speaks for or against the coverage holding the answer. */
@@ -75,29 +75,29 @@ export const EVIDENCE = [
 export type Evidence = (typeof EVIDENCE)[number];
 
 export const EVIDENCE_WEIGHTS: Readonly<Record<Evidence, number>> = {
-  predicate: 1.16,
-  unknown: -2.36,
-  unknownNames: -1.63,
-  cover: 0.58,
-  names: 1.37,
-  sentence: -0.11,
-  sentenceNames: 0.39,
-  around: 1.98,
-  text: 2.48,
-  adjacent: 0.93,
-  near: 0.18,
-  kind: -0.83,
-  gap: 0.97,
-  score: 1.08,
-  choice: 0.19,
-  terms: 1.58,
+  predicate: 1.07,
+  unknown: -1.96,
+  unknownNames: -1.54,
+  cover: 0.56,
+  names: 1.65,
+  sentence: 0.03,
+  sentenceNames: 0.12,
+  around: 1.48,
+  text: 1.96,
+  adjacent: 0.8,
+  near: 0.31,
+  kind: -0.94,
+  gap: 0.94,
+  score: 1.2,
+  choice: 0.47,
+  terms: 1.72,
 };
 
 /**
  * The weighed evidence below which the coverage is taken not to say: the value under which 1.8% of the answerable
  * questions fall, so that together with the rules for names about 3% of them are refused.
  */
-export const LEAST_EVIDENCE = 3.49;
+export const LEAST_EVIDENCE = 3.51;
 
 /**
  * What the words of a speaker are worth to a question that asks for them, as a sentence and as a passage. Set by

@@ -7,7 +7,7 @@ import type { Reading } from '../reading/reading.js';
 import type { AskAnswer, FoundPassage, Suggestion } from './answer.js';
 import { chooseSentences } from './ask-choice.js';
 import { type Folded, foldSame } from './ask-fold.js';
-import { namesApart } from './ask-presupposition.js';
+import { namesApart, strangeNames } from './ask-presupposition.js';
 import { type Question, understand } from './ask-question.js';
 import { rank } from './ask-rank.js';
 import { answers } from './ask-refusal.js';
@@ -49,8 +49,10 @@ export function openAskDesk(
         passages: foldSame(ranked, index)
           .slice(0, SHOWN)
           .map((folded) => shown(folded, question, index)),
-        missing: question.terms.filter((term) => term.forms.length === 0).map((term) => term.written),
-        apart: namesApart(question, ranked),
+        missing: question.terms
+          .filter(({ forms, asking }) => forms.length === 0 && !asking)
+          .map(({ written }) => written),
+        apart: strangeNames(question).length > 0 ? [] : namesApart(question, ranked),
         corrected: question.corrected,
       };
     },

@@ -1,15 +1,28 @@
-import type { Lexicon } from './lexicon.js';
+import { isEnglish } from '../reading/words/dictionary.js';
+import { type Lexicon, Sort } from './lexicon.js';
 
 /** Finds what a misspelt word may have meant. Only for words that the coverage does not know. */
 export interface SpellingIndex {
   /**
    * The id of the commonest stem that begins with the same letter and is one edit away, two where the stem is
-   * longer than seven letters, or null: slips seldom touch a first letter, other words often do. A name is only corrected to a name: one that the coverage does not have must not turn into a word.
+   * longer than seven letters, or null: slips seldom touch a first letter, other words often do. A word that
+   * English has is no misspelling, and none is corrected to a stop word. A name is only corrected to a name,
+   * letter by letter: one that the coverage does not have must turn neither into a word nor into another name.
    */
-  correct(stem: string, name: boolean): number | null;
+  correct(word: Misspelt): number | null;
+}
+
+/** A word that the coverage does not know. */
+export interface Misspelt {
+  /** Folded, in lower case. */
+  readonly word: string;
+  readonly stem: string;
+  readonly name: boolean;
 }
 
 const SHORTEST = 4;
+/** Short names are too near each other ("Paul", "Saul"). */
+const SHORTEST_NAME = 5;
 const LONG = 7;
 
 interface Candidate {
@@ -24,14 +37,16 @@ export function openSpelling(lexicon: Lexicon): SpellingIndex {
   const byLength = new Map<number, Candidate[]>();
   for (let id = 0; id < lexicon.size; id++) {
     const stem = lexicon.stem(id);
-    if (lexicon.passages(id) === 0 || stem.length < SHORTEST - 1 || !/^\p{L}+$/u.test(stem)) continue;
+    if (lexicon.passages(id) === 0 || (lexicon.sort(id) & Sort.stop) !== 0) continue;
+    if (stem.length < SHORTEST - 1 || !/^\p{L}+$/u.test(stem)) continue;
     const list = byLength.get(stem.length) ?? [];
     list.push({ id, stem, letters: lettersOf(stem) });
     byLength.set(stem.length, list);
   }
   return {
-    correct(stem, name) {
+    correct({ word, stem, name }) {
       if (stem.length < SHORTEST || stem.length > 40 || !/^\p{L}+$/u.test(stem)) return null;
+      if (name ? word.length < SHORTEST_NAME : isEnglish(word)) return null;
       const most = stem.length > LONG ? 2 : 1;
       const letters = lettersOf(stem);
       let best: { id: number; edits: number; passages: number } | null = null;
@@ -40,7 +55,7 @@ export function openSpelling(lexicon: Lexicon): SpellingIndex {
           if (candidate.stem[0] !== stem[0] || (name && !lexicon.isName(candidate.id))) continue;
           if (bits(candidate.letters ^ letters) > 2 * most) continue;
           const edits = distance(stem, candidate.stem, most);
-          if (edits > most) continue;
+          if (edits > most || (name && !nearName(word, lexicon.word(candidate.id)))) continue;
           const passages = lexicon.passages(candidate.id);
           if (!best || edits < best.edits || (edits === best.edits && passages > best.passages))
             best = { id: candidate.id, edits, passages };
@@ -48,6 +63,12 @@ export function openSpelling(lexicon: Lexicon): SpellingIndex {
       return best?.id ?? null;
     },
   };
+}
+
+/** Whether a name as it is written is one edit away, two where it is long. */
+function nearName(written: string, name: string): boolean {
+  const most = written.length > LONG + 2 ? 2 : 1;
+  return name.length >= SHORTEST_NAME && distance(written, name, most) <= most;
 }
 
 /** One bit for each letter that occurs in a word, by its last five bits. */

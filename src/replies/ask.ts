@@ -47,14 +47,12 @@ function notFound(answer: AskAnswer, scope: Scope): Block[] {
   const nearest = answer.passages.length > 0 ? ' What came nearest is no answer:' : '';
   return [
     { type: 'text', line: [{ text: 'Not found: the coverage does not answer this.', style: 'bold' }] },
-    ...missing(answer),
-    ...apart(answer),
+    ...(answer.missing.length > 0 ? missing(answer) : apart(answer)),
     { type: 'text', line: [{ text: searched(scope) + nearest }] },
   ];
 }
 
 function missing({ missing }: AskAnswer): Block[] {
-  if (missing.length === 0) return [];
   const words = listed(missing.slice(0, 8).map(quoted));
   return [{ type: 'text', line: [{ text: `These words stand nowhere in it: ${words}.` }] }];
 }

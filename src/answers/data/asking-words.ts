@@ -19,3 +19,11 @@ export const SPEECH_VERBS: readonly string[] =
   respond react praise criticize criticise mean`.split(/\s+/);
 
 export const SPEECH_STEMS: ReadonlySet<string> = new Set(SPEECH_VERBS.map(stem));
+
+/** Stems of adjectives and adverbs of degree that "how" asks by. Source: English grammar's gradable measure words. */
+export const DEGREE_STEMS: ReadonlySet<string> = new Set(
+  `much many long often old young far near close tall high low large big small great fast quick slow deep heavy
+  wide broad thick soon early late strong`
+    .split(/\s+/)
+    .map(stem),
+);

@@ -59,7 +59,7 @@ carry transport
 call phone telephone
 talk negotiation meeting dialog
 meet meeting
-visit trip
+visit trip travel
 speech address
 treaty pact agreement accord
 sign signing signature

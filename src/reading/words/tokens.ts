@@ -2,7 +2,8 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { PartOfSpeech, Token } from '../language.js';
 
-const nlp = winkNLP(model, ['pos']);
+/** The one instance: a model takes tens of megabytes. */
+export const nlp = winkNLP(model, ['pos']);
 
 /** So long a stretch without a letter or digit, or without a space, is no writing: it becomes one token, untagged. */
 const FURNITURE = /[^\p{L}\p{N}]{64,}|\S{256,}/gu;
