@@ -55,7 +55,7 @@ describe('asking', () => {
   });
 
   it('corrects a name to a name alone, and no number', () => {
-    expect(ask(asks, 'Where is Norfel?').corrected).toEqual([{ from: 'Norfel', to: 'norfell' }]);
+    expect(ask(asks, 'Who is Hartvig?').corrected).toEqual([{ from: 'Hartvig', to: 'hartwig' }]);
     expect(ask(asks, 'Who won in Stormy and in Portt?').corrected).toEqual([]);
     expect(ask(asks, 'Who picked 52,001 tons?').corrected).toEqual([]);
   });
@@ -68,7 +68,7 @@ describe('asking', () => {
 
   it('does not name names that are apart where one of them stands nowhere', () => {
     const answer = ask(asks, 'When did Lena Hartwig visit Zanzibar?');
-    expect(answer).toMatchObject({ found: false, missing: ['visit', 'Zanzibar'], apart: [] });
+    expect(answer).toMatchObject({ found: false, missing: ['Zanzibar'], apart: [] });
   });
 
   it('refuses a name that stands nowhere, and names it', () => {
