@@ -13,6 +13,10 @@ export interface Ranked {
 /** Least score of an answer, and of a further one in relation to the first. */
 const LEAST_SCORE = 0.2;
 const LEAST_OF_BEST = 0.4;
+/** The same of a rank or a length of time beside an amount that answers: "for three years" is no trade volume. */
+const LEAST_ASIDE = 0.8;
+
+const isAside = (kind: FigureKind): boolean => /^(?:rank|ordinal|duration|age)$/.test(kind);
 
 /** Figures that answer a query, best first; none where a word that matters stands near no figure. */
 export function rankFigures(index: FigureIndex, query: ReadQuery): Ranked[] {
@@ -23,8 +27,13 @@ export function rankFigures(index: FigureIndex, query: ReadQuery): Ranked[] {
     if (score >= LEAST_SCORE) ranked.push({ entry, score });
   }
   ranked.sort((a, b) => b.score - a.score || a.entry.id - b.entry.id);
-  const best = ranked[0]?.score ?? 0;
-  return ranked.filter(({ score }) => score >= best * LEAST_OF_BEST);
+  const [best] = ranked;
+  if (!best) return [];
+  const asksAmount = query.kinds === null && !isAside(best.entry.figure.kind);
+  return ranked.filter(({ entry, score }) => {
+    const least = asksAmount && isAside(entry.figure.kind) ? LEAST_ASIDE : LEAST_OF_BEST;
+    return score >= best.score * least;
+  });
 }
 
 /** Figures in whose sentence a word of the query stands; all where it names only countries, kinds or periods. */
@@ -44,6 +53,10 @@ function candidates(index: FigureIndex, query: ReadQuery): Iterable<IndexedFigur
   return [...ids].sort((a, b) => a - b).flatMap((id) => index.figures[id] ?? []);
 }
 
+/** "One of the largest ports" picks one out and measures nothing. */
+const picksOut = ({ figure }: IndexedFigure): boolean =>
+  figure.kind === 'count' && figure.value === 1 && /^one of\b/i.test(figure.text);
+
 /** "The two countries" counts nothing: it speaks of what was named before. */
 function refersBack({ figure, reading }: IndexedFigure): boolean {
   if (figure.measure !== null || figure.kind !== 'count') return false;
@@ -59,7 +72,7 @@ function scoreOf(
   entry: IndexedFigure,
 ): number {
   if (query.source !== null && entry.reading.article.file !== query.source) return 0;
-  if (refersBack(entry)) return 0;
+  if (refersBack(entry) || picksOut(entry)) return 0;
   const words = wordScore(index, query, weights, entry);
   if (words === 0) return 0;
   const period = periodScore(index, query, entry);

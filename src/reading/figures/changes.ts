@@ -27,6 +27,9 @@ function nounDirection(word: string): Direction | null {
 const ACTS = /^(?:add|los|gain|cut|rais|drop|shed|lift|boost|improv|reduc|recover)/;
 /** "raised $5 million" is what somebody got, not how a sum moved. */
 const GETS = /^(?:rais|boost|improv|recover|lift)/;
+/** "makes up 5 percent", "signed up 300 members": the particle belongs to the verb and tells of no movement. */
+const PHRASAL =
+  /^(?:make|makes|made|making|sign|signs|signed|signing|set|sets|setting|give|gives|gave|giving|given|take|takes|took|taking|taken|buy|buys|bought|buying|use|uses|used|using|put|puts|putting|bring|brings|brought|turn|turns|turned|snap|snaps|snapped|rack|racks|racked|round|rounds|rounded|line|lined|pay|pays|paid)$/;
 const isCounted = (quantity: Quantity) =>
   /^(?:count|rate|duration|weight|length|age|other)$/.test(quantity.kind ?? '') && quantity.unit !== 'point';
 
@@ -44,6 +47,7 @@ function verbBefore(lexemes: readonly Lexeme[], quantity: Quantity): Move | null
     // "add ten users", "lost 3 games": what happened to things, not how a count moved.
     const act = isCounted(quantity) ? ACTS : quantity.kind === 'money' ? GETS : null;
     if (direction && act?.test(word) && wordAt(lexemes, at + 1) !== 'by') return null;
+    if (particle && PHRASAL.test(wordAt(lexemes, at - 1))) return null;
     if (direction && !upTo) {
       // "a cut of 5 percent", "an increase of": the same form as a noun.
       const by = wordAt(lexemes, at + 1) === 'by';

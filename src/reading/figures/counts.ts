@@ -97,10 +97,13 @@ export function countedNoun(
   quantity: Quantity,
 ): { unit: string; last: number } | null {
   const hyphen = lexemes[quantity.last]?.text === '-' && lexemes[quantity.last]?.glued;
-  const start = hyphen ? quantity.last + 1 : phraseStart(lexemes, quantity);
+  let start = hyphen ? quantity.last + 1 : phraseStart(lexemes, quantity);
   const first = lexemes[start];
   if (start < 0 || !first || (first.glued && !hyphen)) return null;
   const end = phraseEnd(lexemes, start, hyphen ? 1 : 8);
+  // "two of the mayor's aides" counts aides.
+  for (let i = start; lexemes[quantity.last]?.lower === 'of' && i < end - 1; i++)
+    if (/['’]s?$/.test(lexemes[i]?.text ?? '')) start = i + 1;
   const head = lexemes[end - 1];
   if (end <= start || !head) return null;
   // "model 70-A21": letters that go on into digits are a name.

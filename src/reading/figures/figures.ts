@@ -4,7 +4,7 @@ import type { Change, DateMention, Figure, Period } from '../reading.js';
 import { changeOf, repeatsAmount } from './changes.js';
 import { type Lexeme, lexSentence } from './lexemes.js';
 import { isReference, measureOf } from './measure.js';
-import { isEarlierLevel, periodOf, type Times, timesOf } from './period.js';
+import { isEarlierLevel, periodOf, type Times, timesOf, type Until } from './period.js';
 import { qualifierOf } from './qualifiers.js';
 import type { Quantity } from './quantity.js';
 import { sentenceQuantities } from './sentence.js';
@@ -139,13 +139,14 @@ function readSentence(
   text: string,
   passage: Passage,
   context: Context,
+  until: Until | null,
 ): { figures: Figure[]; context: Context } {
   const { lexemes, dates } = passage;
   const quantities = sentenceQuantities(lexemes, (quantity) => isDated(passage, quantity));
   const changes = changesOf(lexemes, quantities);
   const amounts = quantities.map((_, i) => amountOf(lexemes, quantities, i, (changes[i] ?? null) !== null));
   const { measures, topic } = measuresOf(passage, quantities, amounts, changes, context);
-  const times = timesOf(lexemes, quantities.length > 0 ? dates : []);
+  const times = timesOf(lexemes, quantities.length > 0 ? dates : [], until);
   const dated = times.placed.length > 0;
   const periods = periodsOf(lexemes, quantities, times);
   const figures = quantities.map((quantity, i): Figure => {
@@ -169,7 +170,12 @@ function readSentence(
       of: amount ? startOf(lexemes, amount) : null,
     };
   });
-  const last = figures.findLast((figure) => figure.period !== null)?.period ?? null;
+  // What went before is no time to go on with: "to 7 million from 5 million a year ago".
+  const last =
+    figures.findLast(({ period }, i) => {
+      const quantity = quantities[i];
+      return period !== null && quantity && !isEarlierLevel(lexemes, quantity, quantities);
+    })?.period ?? null;
   return { figures, context: { topic, period: last ?? (dated ? null : context.period) } };
 }
 
@@ -196,7 +202,7 @@ function wholeSentences(language: Language): AnalysedSentence[] {
  * Quantities of an article with unit, change, period and measure; in order of start.
  * `dates` are the time expressions of the same article, in order. Never throws; linear in the text.
  */
-export function readFigures(_article: Article, language: Language, dates: readonly DateMention[]): Figure[] {
+export function readFigures(article: Article, language: Language, dates: readonly DateMention[]): Figure[] {
   const figures: Figure[] = [];
   let context = NOTHING;
   let paragraph = -1;
@@ -213,7 +219,7 @@ export function readFigures(_article: Article, language: Language, dates: readon
       while ((dates[last]?.start ?? Number.POSITIVE_INFINITY) < end) last++;
       const inside = dates.slice(next, last);
       const passage = { lexemes: withTimes(lexemes, inside), dates: inside };
-      const read = readSentence(language.text, passage, context);
+      const read = readSentence(language.text, passage, context, article.published);
       for (const figure of read.figures) figures.push(figure);
       context = read.context;
     }

@@ -1,4 +1,4 @@
-import { NAMED_BY_NUMBER, STREETS } from './data/label-nouns.js';
+import { NAMED_BY_NUMBER, STREETS, TAX_SECTIONS } from './data/label-nouns.js';
 import type { Lexeme } from './lexemes.js';
 import type { Quantity } from './quantity.js';
 
@@ -45,9 +45,31 @@ function partOfCode(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
   const decade =
     /0$/.test(lexemes[quantity.numberLast - 1]?.text ?? '') && after?.text === 's' && after.glued;
   const clock = /^(?:am|pm|o'clock|gmt|utc|bst|est|edt|pst|pdt|noon)$/.test(after?.lower ?? '');
+  // "a 3-for-2 split", "a 5-to-4 vote"
+  const [link, dash, far] = lexemes.slice(quantity.numberLast + 1, quantity.numberLast + 4);
+  const ratio =
+    after?.text === '-' &&
+    after.glued &&
+    /^(?:for|to)$/.test(link?.lower ?? '') &&
+    dash?.text === '-' &&
+    far?.kind === 'number' &&
+    far.glued;
+  const ratioEnd =
+    before?.text === '-' &&
+    first?.glued &&
+    /^(?:for|to)$/.test(lexemes[quantity.first - 2]?.lower ?? '') &&
+    lexemes[quantity.first - 3]?.text === '-' &&
+    lexemes[quantity.first - 4]?.kind === 'number';
   if (quantity.unitBy === 'sign') return false;
   return (
-    colonAfter || colonBefore || clock || decade || date || (quantity.unit === null && (slash || slashAfter))
+    ratio ||
+    ratioEnd ||
+    colonAfter ||
+    colonBefore ||
+    clock ||
+    decade ||
+    date ||
+    (quantity.unit === null && (slash || slashAfter))
   );
 }
 
@@ -79,14 +101,30 @@ function numbered(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
   return quantity.unit === null && before.pos === 'PROPN';
 }
 
+/** The "rd" of "23rd Street". */
+const isSuffix = (word: Lexeme) => word.glued && /^(?:st|nd|rd|th)$/.test(word.lower);
+
+/** "529 plans", "401(k) accounts": sections of a tax code that name a kind of saving. */
+function isTaxSection(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+  const written = lexemes[quantity.numberLast - 1]?.text ?? '';
+  const named = lexemes.slice(quantity.numberLast, quantity.numberLast + 5);
+  return (
+    quantity.plain &&
+    TAX_SECTIONS.has(written) &&
+    named.some(({ lower }) => /^(?:plan|account)s?$/.test(lower))
+  );
+}
+
 /** "469 Vermont St.": a house number. */
 function isAddress(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
   if (!quantity.plain || quantity.unitBy === 'word' || quantity.unitBy === 'sign') return false;
-  const name = lexemes.slice(quantity.numberLast, quantity.numberLast + 4);
+  const name = lexemes.slice(quantity.numberLast, quantity.numberLast + 5);
   const street = name.findIndex((word) => STREETS.has(word.lower) && /^\p{Lu}/u.test(word.text));
   return (
     street > 0 &&
-    name.slice(0, street).every((word) => /^[\p{Lu}\d]/u.test(word.text) || word.kind === 'mark')
+    name
+      .slice(0, street)
+      .every((word) => /^[\p{Lu}\d]/u.test(word.text) || word.kind === 'mark' || isSuffix(word))
   );
 }
 
@@ -104,7 +142,9 @@ function isPronoun(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
   if (quantity.unitBy === 'word') return false;
   if (quantity.unit === null || ONE_OFF.test(wordAt(lexemes, quantity.first - 1))) return true;
   return (
-    /^(?:day|another|side|hand|reason|point|way|time|end)$/.test(wordAt(lexemes, quantity.last - 1)) &&
+    /^(?:day|another|side|hand|hell|sort|kind|reason|point|way|time|end)$/.test(
+      wordAt(lexemes, quantity.last - 1),
+    ) &&
     quantity.last - quantity.first === 2 &&
     wordAt(lexemes, quantity.last - 1) !== 'hand'
   );
@@ -142,6 +182,7 @@ export function isLabel(lexemes: readonly Lexeme[], quantity: Quantity): boolean
     isYear(lexemes, quantity) ||
     numbered(lexemes, quantity) ||
     isAddress(lexemes, quantity) ||
+    isTaxSection(lexemes, quantity) ||
     ofName(lexemes, quantity) ||
     isPronoun(lexemes, quantity) ||
     unsupported(lexemes, quantity)

@@ -160,6 +160,8 @@ export function denominatorAt(lexemes: readonly Lexeme[], at: number): number | 
 function withSign(lexemes: readonly Lexeme[], numeral: Numeral): Numeral {
   const sign = typeof numeral.value === 'number' ? signBefore(lexemes, numeral.first) : null;
   if (sign === null || typeof numeral.value !== 'number') return numeral;
+  // "plus or minus 4": a margin, which has no sign.
+  if (lexemes[sign - 1]?.lower === 'or' && lexemes[sign - 2]?.lower === 'plus') return numeral;
   return { ...numeral, first: sign, value: -numeral.value, raw: -numeral.raw, plain: false };
 }
 

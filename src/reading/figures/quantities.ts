@@ -2,6 +2,7 @@ import type { Lexeme } from './lexemes.js';
 import { signedMoney, suffixMoney } from './money.js';
 import { readNumeral } from './numerals.js';
 import { fromNumeral, type Quantity } from './quantity.js';
+import { ratioAt } from './ratios.js';
 import { perAt, unitAt } from './units.js';
 
 const LENGTHENED =
@@ -43,6 +44,18 @@ function measured(lexemes: readonly Lexeme[], quantity: Quantity): Quantity | nu
   return { ...quantity, last, kind, unit, unitBy: 'word', plain: false };
 }
 
+/** "half of 1 percent", "a quarter of a percentage point": a part of the unit itself. */
+function partOfOne(lexemes: readonly Lexeme[], quantity: Quantity): Quantity | null {
+  const { last, form, scale } = quantity;
+  if (form !== 'fraction' || scale !== 1) return null;
+  const of = lexemes[last]?.lower === 'of' ? 1 : 0;
+  if (!/^(?:1|one|a)$/.test(lexemes[last + of]?.lower ?? '')) return null;
+  const unit = unitAt(lexemes, last + of + 1);
+  const { kind, name } = unit?.value ?? {};
+  if (!unit || (kind !== 'percent' && kind !== 'points')) return null;
+  return { ...quantity, last: unit.last, kind, unit: name ?? null, unitBy: 'word' };
+}
+
 function withPer(lexemes: readonly Lexeme[], quantity: Quantity): Quantity {
   if (!quantity.unit || quantity.unit.endsWith(' of age') || quantity.kind === 'duration') {
     const hours = quantity.kind === 'duration' ? perAt(lexemes, quantity.last) : null;
@@ -65,5 +78,8 @@ export function readQuantity(lexemes: readonly Lexeme[], at: number, floor = 0):
   const money = suffixMoney(lexemes, bare);
   if (money?.unit) return withPer(lexemes, money);
   const base = money ?? bare;
-  return withPer(lexemes, measured(lexemes, base) ?? base);
+  return withPer(
+    lexemes,
+    partOfOne(lexemes, base) ?? ratioAt(lexemes, base) ?? measured(lexemes, base) ?? base,
+  );
 }

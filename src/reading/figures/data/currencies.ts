@@ -50,7 +50,7 @@ export const BARE_NAMES: readonly (readonly [words: string, unit: string])[] = [
   ['rial|rials', 'rial'],
   ['riyal|riyals', 'riyal'],
   ['marks', 'mark'],
-  ['finnish markka', 'FIM'],
+  ['finnish markka|finnish markkaa|markkaa', 'FIM'],
   ['peseta|pesetas', 'ESP'],
   ['guilder|guilders|dutch guilder|dutch guilders', 'NLG'],
   ['drachma|drachmas', 'GRD'],

@@ -14,3 +14,6 @@ export const STREETS: ReadonlySet<string> = new Set(
     '|',
   ),
 );
+
+/** Sections of the United States Internal Revenue Code that savings plans are named after. */
+export const TAX_SECTIONS: ReadonlySet<string> = new Set(['401', '403', '457', '529']);
