@@ -17,6 +17,16 @@ export function chooseSentences({ sentences }: Ranked): Chosen[] {
     .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
 }
 
+/** The sentence that answers best; the first of equals. */
+export function bestOf(sentences: readonly SentenceView[]): Chosen | undefined {
+  let best: Chosen | undefined;
+  for (const view of sentences) {
+    const score = sentenceScore(view);
+    if (!best || score > best.score) best = { sentence: view.index, view, score };
+  }
+  return best;
+}
+
 /** How well a sentence answers by itself. Written out, since it is asked of every sentence that is looked at. */
 export function sentenceScore(view: SentenceView): number {
   const weights = SENTENCE_WEIGHTS;

@@ -35,11 +35,12 @@ export function textScore(question: Question, sighting: Sighting, averageLength:
   const { k, b, d } = BM25;
   const norm = k * (1 - b + (b * sighting.length) / averageLength);
   let score = 0;
-  question.terms.forEach(({ weight }, i) => {
+  for (let i = 0; i < counts.length; i++) {
     const count = counts[i] ?? 0;
+    const weight = question.terms[i]?.weight ?? 0;
     if (count > 0) score += weight * (d + (count * (k + 1)) / (count + norm));
     score += weight * (sighting.context[i] ?? 0);
-  });
+  }
   return score;
 }
 
@@ -71,19 +72,18 @@ export interface Outside {
 }
 
 /**
- * The features of one passage.
+ * The features of one passage; `met` is how well its words meet each term.
  */
 export function passageFeatures(
   question: Question,
   pairs: Pairs,
   sighting: Sighting,
+  met: readonly number[],
   sentences: readonly SentenceView[],
   outside: Outside,
   index: PassageIndex,
 ): Record<PassageFeature, number> {
   const places = placesOf(question, sighting.hits);
-  const met = question.terms.map(() => 0);
-  for (const { term, weight } of sighting.hits) met[term] = Math.max(met[term] ?? 0, weight);
   const shares = sharesOf(question, met);
   let sentence = 0;
   let squared = 0;

@@ -1,7 +1,6 @@
 import { Sort } from '../index/lexicon.js';
 import type { PassageIndex } from '../index/passage-index.js';
 import { wordId } from '../index/word-table.js';
-import { chooseSentences } from './ask-choice.js';
 import type { Ranked } from './ask-rank.js';
 
 /** A passage and those of other articles that report the same. */
@@ -72,7 +71,7 @@ const fileOf = (passage: number, index: PassageIndex): string | undefined =>
   index.passages[passage]?.reading.article.file;
 
 function statementOf(one: Ranked, { table, lexicon }: PassageIndex): Statement | null {
-  const best = chooseSentences(one)[0];
+  const best = one.chosen;
   if (!best) return null;
   const sentence = (table.passages[one.passage] ?? 0) + best.sentence;
   const content = new Set<number>();

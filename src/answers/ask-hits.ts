@@ -25,7 +25,11 @@ export interface Sighting {
 }
 
 /** Sees passages with the eyes of one question. */
-export type Eye = (passage: number) => Sighting;
+export interface Eye {
+  look(passage: number): Sighting;
+  /** By term of the question: how well the words of a passage meet it, 0 to 1; for less than looking where they stand. */
+  met(passage: number): number[];
+}
 
 /** Size of the sieve that tells at once that a word is not asked for; most words are not. */
 const SIEVE = 4096;
@@ -42,7 +46,19 @@ export function eyeOf(question: Question, index: PassageIndex): Eye {
     }
   });
   const { words, sentences, passages } = index.table;
-  return (passage) => {
+  const met = (passage: number): number[] => {
+    const best = question.terms.map(() => 0);
+    const first = sentences[passages[passage] ?? 0] ?? 0;
+    const last = sentences[passages[passage + 1] ?? 0] ?? first;
+    for (let at = first; at < last; at++) {
+      const id = wordId(words[at]);
+      if (sieve[id % SIEVE] === 0) continue;
+      const found = asked.get(id);
+      if (found && found.weight > (best[found.term] ?? 0)) best[found.term] = found.weight;
+    }
+    return best;
+  };
+  const look = (passage: number): Sighting => {
     const hits: Hit[] = [];
     let sentence = passages[passage] ?? 0;
     const firstSentence = sentence;
@@ -65,6 +81,7 @@ export function eyeOf(question: Question, index: PassageIndex): Eye {
     });
     return { passage, hits, length: last - first, context };
   };
+  return { look, met };
 }
 
 /** By term of the question: how well the hits meet it, 0 to 1. */

@@ -8,7 +8,8 @@ import {
   SAFE_FEATURES,
   textScore,
 } from './ask-features.js';
-import { type Eye, eyeOf, type Hit, metBy, type Sighting } from './ask-hits.js';
+import { bestOf, type Chosen } from './ask-choice.js';
+import { type Eye, eyeOf, metBy, type Sighting } from './ask-hits.js';
 import { neighboursOf } from './ask-nearness.js';
 import type { Question } from './ask-question.js';
 import { type SentenceView, sharesOf, viewSentences } from './ask-sentences.js';
@@ -19,6 +20,8 @@ export interface Ranked {
   readonly passage: number;
   readonly sighting: Sighting;
   readonly sentences: readonly SentenceView[];
+  /** The sentence that answers best. */
+  readonly chosen: Chosen | undefined;
   readonly features: Readonly<Record<PassageFeature, number>>;
   /** By term: how well it, its headline and the passage before it meet the term. */
   readonly nearby: readonly number[];
@@ -44,11 +47,11 @@ const CLOSE_LOOK = 20;
 /** The passages that may answer, best first. `accept` narrows to some passages. */
 export function rank(question: Question, index: PassageIndex, accept?: (id: number) => boolean): Ranked[] {
   const candidates = index.search(wantedBy(question, index, accept === undefined), CANDIDATES, accept);
-  const look = eyeOf(question, index);
+  const eye = eyeOf(question, index);
   const average = index.table.words.length / Math.max(1, index.passages.length);
   const scored = candidates
     .map((id) => {
-      const sighting = look(id);
+      const sighting = eye.look(id);
       return { id, sighting, text: textScore(question, sighting, average) };
     })
     .sort((a, b) => b.text - a.text || a.id - b.id)
@@ -63,7 +66,7 @@ export function rank(question: Question, index: PassageIndex, accept?: (id: numb
       const own = text / most / (1 + 0.3 * i);
       const article = Math.min(2, (articles.get(index.passages[id]?.reading) ?? 0) - own);
       const met = metBy(question, sighting.hits);
-      const metBefore = metBy(question, before(sighting, index, look));
+      const metBefore = before(sighting, index, eye) ?? met.map(() => 0);
       const added = sharesOf(
         question,
         metBefore.map((value, term) => Math.max(0, value - (met[term] ?? 0))),
@@ -72,6 +75,7 @@ export function rank(question: Question, index: PassageIndex, accept?: (id: numb
         question,
         pairs,
         sighting,
+        met,
         sentences,
         { text: text / most, article, before: added },
         index,
@@ -82,7 +86,8 @@ export function rank(question: Question, index: PassageIndex, accept?: (id: numb
       const spoken = sentences.some(({ speaks }) => speaks > 0) ? SPOKEN_PASSAGE : 0;
       const merit = scoreOf(features, question.asks);
       const score = merit + spoken;
-      return { passage: id, sighting, sentences, features, nearby, text, merit, score };
+      const chosen = bestOf(sentences);
+      return { passage: id, sighting, sentences, chosen, features, nearby, text, merit, score };
     })
     .sort((a, b) => b.score - a.score || a.passage - b.passage);
 }
@@ -132,7 +137,7 @@ function scoreOf(features: Readonly<Record<PassageFeature, number>>, asks: boole
   return score;
 }
 
-/** The hits in the passage before it in the article. */
-function before({ passage }: Sighting, index: PassageIndex, look: Eye): readonly Hit[] {
-  return (index.passages[passage]?.position ?? 0) === 0 ? [] : look(passage - 1).hits;
+/** How the passage before it in the article meets the terms. */
+function before({ passage }: Sighting, index: PassageIndex, eye: Eye): number[] | null {
+  return (index.passages[passage]?.position ?? 0) === 0 ? null : eye.met(passage - 1);
 }

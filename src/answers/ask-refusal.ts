@@ -1,4 +1,3 @@
-import { chooseSentences } from './ask-choice.js';
 import { namesApart, nothingOfIt, offTopic, strangeNames } from './ask-presupposition.js';
 import type { Question } from './ask-question.js';
 import type { Ranked } from './ask-rank.js';
@@ -8,7 +7,7 @@ import { EVIDENCE, EVIDENCE_WEIGHTS, type Evidence, LEAST_EVIDENCE, SPOKEN_SENTE
 /** Weighs up what was found for a question. */
 export function evidenceOf(question: Question, ranked: readonly Ranked[]): Record<Evidence, number> | null {
   const [first] = ranked;
-  const chosen = first && chooseSentences(first)[0];
+  const chosen = first?.chosen;
   if (!first || !chosen) return null;
   const unknown = sharesOf(
     question,

@@ -117,24 +117,26 @@ export function sharesOf(question: Question, met: readonly number[]): { all: num
   let all = 0;
   let names = 0;
   let total = 0;
-  question.terms.forEach(({ weight, name, number }, i) => {
-    all += weight * (met[i] ?? 0);
-    if (!name && !number) return;
-    names += weight * (met[i] ?? 0);
-    total += weight;
-  });
+  for (let i = 0; i < question.terms.length; i++) {
+    const term = question.terms[i];
+    if (!term) continue;
+    const part = term.weight * (met[i] ?? 0);
+    all += part;
+    if (!term.name && !term.number) continue;
+    names += part;
+    total += term.weight;
+  }
   const share = all / question.weight;
   return { all: share, names: total > 0 ? names / total : share };
 }
 
 /** What a neighbouring sentence covers; what the sentence itself covers counts for less. */
-function around(question: Question, own: Cover, neighbour: Cover | undefined): number {
+function around({ terms, weight }: Question, own: Cover, neighbour: Cover | undefined): number {
   if (!neighbour || neighbour === NOTHING) return 0;
   let sum = 0;
-  question.terms.forEach(({ weight }, i) => {
-    sum += weight * (neighbour.terms[i] ?? 0) * ((own.terms[i] ?? 0) > 0 ? 0.3 : 1);
-  });
-  return sum / question.weight;
+  for (let i = 0; i < terms.length; i++)
+    sum += (terms[i]?.weight ?? 0) * (neighbour.terms[i] ?? 0) * ((own.terms[i] ?? 0) > 0 ? 0.3 : 1);
+  return sum / weight;
 }
 
 /** Nearness in steps: the very next word, the same phrase, the same clause, the same sentence. */

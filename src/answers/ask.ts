@@ -5,7 +5,6 @@ import type { Passage } from '../index/passages.js';
 import { openVocabulary } from '../index/vocabulary.js';
 import type { Reading } from '../reading/reading.js';
 import type { AskAnswer, FoundPassage, Suggestion } from './answer.js';
-import { chooseSentences } from './ask-choice.js';
 import { type Folded, foldSame } from './ask-fold.js';
 import { namesApart, strangeNames } from './ask-presupposition.js';
 import { type Question, understand } from './ask-question.js';
@@ -71,7 +70,7 @@ function shown({ one, also }: Folded, question: Question, index: PassageIndex): 
     citation: cite(article, span),
     text: article.text.slice(...span),
     score: one.score,
-    best: passage.sentences[chooseSentences(one)[0]?.sentence ?? 0] ?? span,
+    best: passage.sentences[one.chosen?.sentence ?? 0] ?? span,
     // Read when they are shown: ten passages cost as much to read again as the question to answer.
     get matches() {
       return matchesIn(passage, question, index);

@@ -28,14 +28,14 @@ export interface PassageIndex {
 /** BM25+ as MiniSearch sets it: measured as good as any other setting on readers' questions. */
 export const BM25 = { k: 1.2, b: 0.7, d: 0.5 } as const;
 
-const FIELDS = ['text', 'headline', 'publisher', 'speakers'];
+/** What stands around a passage is one field: each more costs a query as much time again. */
+const FIELDS = ['text', 'context'];
 
 interface Entry {
   readonly id: number;
   readonly text: string;
-  readonly headline: string;
-  readonly publisher: string;
-  readonly speakers: string;
+  /** Stems of headline, cross-head, publisher and speakers. */
+  readonly context: string;
 }
 
 /** Indexes the passages of all readings. */
@@ -45,16 +45,16 @@ export function indexPassages(readings: readonly Reading[]): PassageIndex {
     fields: FIELDS,
     tokenize: (text) => (text === '' ? [] : text.split(' ')),
     processTerm: (term) => term,
-    searchOptions: { bm25: BM25, boost: { headline: 1 } },
+    searchOptions: { bm25: BM25, boost: { context: 1 } },
   });
   const contextOf = contextReader();
-  const contexts: Context[] = [];
+  const contexts: string[] = [];
   const { table, lexicon } = tabulate(passages, (passage, terms) => {
     const content = terms.filter((term) => !term.stop);
     const context = contextOf(passage);
     contexts.push(context);
     const text = (content.length > 0 ? content : terms).map((term) => term.stem).join(' ');
-    search.add({ id: passage.id, text, ...context });
+    search.add({ id: passage.id, text, context });
   });
   const idsOf = sharedIds(lexicon);
   const contextIds = contexts.map(idsOf);
@@ -88,10 +88,8 @@ export function indexPassages(readings: readonly Reading[]): PassageIndex {
   };
 }
 
-type Context = Omit<Entry, 'id' | 'text'>;
-
 /** Reads the stems of what stands around a passage; those of one article are read once. */
-function contextReader(): (passage: Passage) => Context {
+function contextReader(): (passage: Passage) => string {
   const known = new Map<string, string>();
   const stems = (text: string): string => {
     const before = known.get(text);
@@ -108,28 +106,29 @@ function contextReader(): (passage: Passage) => Context {
     const speakers = new Set<string>();
     for (const { start, end, speaker } of quotations)
       if (speaker && start < passage.end && end > passage.start) speakers.add(speaker.name);
-    return {
-      headline: stems(`${article.headline?.text ?? ''}\n${heading}`),
-      publisher: stems(article.publisher?.text ?? ''),
-      speakers: stems([...speakers].join('\n')),
-    };
+    return [
+      stems(`${article.headline?.text ?? ''}\n${heading}`),
+      stems(article.publisher?.text ?? ''),
+      stems([...speakers].join('\n')),
+    ]
+      .filter((part) => part !== '')
+      .join(' ');
   };
 }
 
 /** The lexicon ids of a context's stems; passages with the same context share one set. */
-function sharedIds(lexicon: Lexicon): (context: Context) => ReadonlySet<number> {
+function sharedIds(lexicon: Lexicon): (context: string) => ReadonlySet<number> {
   const known = new Map<string, ReadonlySet<number>>();
-  return ({ headline, publisher, speakers }) => {
-    const key = `${headline} ${publisher} ${speakers}`;
-    const before = known.get(key);
+  return (context) => {
+    const before = known.get(context);
     if (before) return before;
     const ids = new Set(
-      key
+      context
         .split(' ')
         .filter((stem) => stem !== '')
         .map((stem) => lexicon.add(stem)),
     );
-    known.set(key, ids);
+    known.set(context, ids);
     return ids;
   };
 }
