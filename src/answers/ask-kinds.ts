@@ -65,9 +65,10 @@ function strengthOf(
   opens: boolean,
   lexicon: Lexicon,
 ): number {
-  const sort = lexicon.sort(wordId(words[at]));
-  if (kind === 'number' || kind === 'date' || kind === 'reason') return (sort & WANTED[kind]) !== 0 ? 1 : 0;
-  if (opens || !isCapital(words[at]) || (sort & (Sort.stop | Sort.number)) !== 0) return 0;
+  if (kind === 'number' || kind === 'date' || kind === 'reason')
+    return (lexicon.sort(wordId(words[at])) & WANTED[kind]) !== 0 ? 1 : 0;
+  if (opens || !isCapital(words[at])) return 0;
+  if ((lexicon.sort(wordId(words[at])) & (Sort.stop | Sort.number)) !== 0) return 0;
   if (kind === 'thing') return 1;
   if (kind === 'person') return isNameWord(words[at + 1], lexicon) ? 1 : 0.6;
   return (lexicon.sort(wordId(words[at - 1])) & Sort.placing) !== 0 ? 1 : 0.5;

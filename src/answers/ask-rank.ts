@@ -1,4 +1,5 @@
 import type { PassageIndex, Wanted } from '../index/passage-index.js';
+import { bestOf, type Chosen } from './ask-choice.js';
 import {
   PASSAGE_FEATURES,
   type Pairs,
@@ -8,7 +9,6 @@ import {
   SAFE_FEATURES,
   textScore,
 } from './ask-features.js';
-import { bestOf, type Chosen } from './ask-choice.js';
 import { type Eye, eyeOf, metBy, type Sighting } from './ask-hits.js';
 import { neighboursOf } from './ask-nearness.js';
 import type { Question } from './ask-question.js';

@@ -1,6 +1,4 @@
-import { Sort } from '../index/lexicon.js';
 import type { PassageIndex } from '../index/passage-index.js';
-import { wordId } from '../index/word-table.js';
 import type { Hit, Sighting } from './ask-hits.js';
 import { definition, fitOf } from './ask-kinds.js';
 import { closest, meanOverPairs, type Neighbours, placesOf } from './ask-nearness.js';
@@ -54,8 +52,7 @@ export function viewSentences(
   const { table } = index;
   const first = table.passages[sighting.passage] ?? 0;
   const count = (table.passages[sighting.passage + 1] ?? first) - first;
-  const hits: Hit[][] = Array.from({ length: count }, () => []);
-  for (const hit of sighting.hits) hits[hit.sentence]?.push(hit);
+  const hits: (readonly Hit[])[] = hitsBySentence(sighting.hits, count);
   const covers = hits.map((own) => (own.length > 0 ? coverOf(question, own) : NOTHING));
   const start = table.sentences[first] ?? 0;
   const spoken = spokenSentences(question, index.passages[sighting.passage]);
@@ -82,19 +79,25 @@ export function viewSentences(
       kindNear: fit.near,
       defines: question.defines ? definition(question, own, index, start, to) : 0,
       around: around(question, cover, covers[i - 1]) + 0.5 * around(question, cover, covers[i + 1]),
-      news: Math.min(1, Math.max(0, contentWords(index, from, to) - own.length) / 12),
+      news: Math.min(1, Math.max(0, (table.content[first + i] ?? 0) - own.length) / 12),
       length: Math.min(1, (to - from) / 40),
     };
   });
 }
 
-/** How many words carry meaning, counted as far as it makes a difference. */
-function contentWords({ table, lexicon }: PassageIndex, from: number, to: number): number {
-  let content = 0;
-  const last = Math.min(to, from + 80);
-  for (let at = from; at < last; at++)
-    if ((lexicon.sort(wordId(table.words[at])) & Sort.stop) === 0) content++;
-  return content;
+const NO_HITS: readonly Hit[] = [];
+
+/** The hits of each sentence; they come in order, and most sentences have none. */
+function hitsBySentence(hits: readonly Hit[], count: number): (readonly Hit[])[] {
+  const bySentence = new Array<readonly Hit[]>(count).fill(NO_HITS);
+  for (let from = 0; from < hits.length; ) {
+    const sentence = hits[from]?.sentence ?? 0;
+    let to = from + 1;
+    while (to < hits.length && hits[to]?.sentence === sentence) to++;
+    bySentence[sentence] = hits.slice(from, to);
+    from = to;
+  }
+  return bySentence;
 }
 
 interface Cover {
@@ -109,7 +112,8 @@ const NOTHING: Cover = { all: 0, names: 0, terms: [] };
 export function coverOf(question: Question, hits: readonly Hit[]): Cover {
   const terms = new Array<number>(question.terms.length).fill(0);
   for (const { term, weight } of hits) terms[term] = Math.max(terms[term] ?? 0, weight);
-  return { ...sharesOf(question, terms), terms };
+  const { all, names } = sharesOf(question, terms);
+  return { all, names, terms };
 }
 
 /** The same from how well each term is met. A question without names is judged by all of its words. */

@@ -1,5 +1,5 @@
 import { type Term, termsOf } from './analysis.js';
-import { Lexicon } from './lexicon.js';
+import { Lexicon, Sort } from './lexicon.js';
 import type { Passage } from './passages.js';
 
 /**
@@ -13,7 +13,12 @@ export interface WordTable {
   readonly sentences: Uint32Array;
   /** Where each passage starts in `sentences`; one more entry ends the last. */
   readonly passages: Uint32Array;
+  /** By sentence: how many of its first `COUNTED` words carry meaning. */
+  readonly content: Uint8Array;
 }
+
+/** Words of a sentence among which those that carry meaning are counted; more make no difference to anything. */
+const COUNTED = 80;
 
 const CAPITAL = 1;
 const COMMA = 2;
@@ -76,5 +81,18 @@ export function tabulate(
   }
   starts.push(sentences.length);
   sentences.push(words.length);
-  return { table: { words: words.done(), sentences: sentences.done(), passages: starts.done() }, lexicon };
+  const table = { words: words.done(), sentences: sentences.done(), passages: starts.done() };
+  return { table: { ...table, content: contentOf(table.words, table.sentences, lexicon) }, lexicon };
+}
+
+function contentOf(words: Uint32Array, sentences: Uint32Array, lexicon: Lexicon): Uint8Array {
+  const content = new Uint8Array(sentences.length);
+  for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
+    const from = sentences[sentence] ?? 0;
+    const to = Math.min(sentences[sentence + 1] ?? from, from + COUNTED);
+    let count = 0;
+    for (let at = from; at < to; at++) if ((lexicon.sort(wordId(words[at])) & Sort.stop) === 0) count++;
+    content[sentence] = count;
+  }
+  return content;
 }
