@@ -6,7 +6,7 @@ import type { Context } from './context.js';
 import { directionAt } from './direction.js';
 import { timeAt } from './grammar.js';
 import { dependsOnToday, isPeriod, resolve } from './resolve.js';
-import type { Time } from './time.js';
+import { over, type Time } from './time.js';
 import { type Word, words } from './words.js';
 
 /** Time expressions of an article, resolved against its date where they need one; in order of start. */
@@ -57,14 +57,22 @@ function readSpan(
     }
     const next = phrase.next.at;
     const direction = directionAt(all, at, next);
-    const interval = hold(phrase.time, published, { direction, before, period });
+    const time = SINCE.has(all[at - 1]?.lower ?? '') ? over(phrase.time) : phrase.time;
+    const interval = hold(time, published, { direction, before, period });
     mentions.push(mention(text, all, at, next, interval, basisOf(phrase.time, published)));
     if (interval) before = interval;
-    if (interval && isPeriod(phrase.time, interval)) period = interval;
+    if (interval && isPeriod(phrase.time, interval) && isOver(interval, published)) period = interval;
     at = next;
   }
   return { mentions, spokenOf: { before, period } };
 }
+
+/** Before a day or month without its year these say that it has been. */
+const SINCE: ReadonlySet<string> = new Set(['since', 'ended']);
+
+/** What is planned for a later quarter is no report that "a year earlier" would compare with. */
+const isOver = (interval: Interval, published: Published | null): boolean =>
+  !published || interval.to <= published.to;
 
 /** Held against both ends of the article's date: where they differ the text does not say which it is. */
 function hold(time: Time, published: Published | null, rest: Omit<Context, 'today'>): Interval | null {

@@ -26,6 +26,8 @@ function cue(words: readonly Word[], at: number): 'past' | 'future' | null {
   const before = words[at - 1]?.lower;
   if (lower === 'ended' || (lower === 'due' && words[at + 1]?.lower === 'to' && isReason(words, at)))
     return null;
+  // "had been due to expire" is told after it.
+  if (before === 'to' && words[at - 3]?.lower === 'been' && words[at - 4]?.lower === 'had') return 'past';
   if (FUTURE_CUES.has(lower)) return before === 'been' ? 'past' : 'future';
   if (lower === 'be' && before === 'to') return 'future';
   // "will be paid Dec. 14": the participle says nothing, the modal before it does.
@@ -38,6 +40,17 @@ function cue(words: readonly Word[], at: number): 'past' | 'future' | null {
 /** "due to its loss" gives a reason, "due to expire" a time. */
 const isReason = (words: readonly Word[], at: number): boolean =>
   /^(the|a|an|its|their|his|her|this|these|higher|lower|weak|strong)$/.test(words[at + 2]?.lower ?? '');
+
+/** "to finish the bridge by June": what is to be done. */
+function isToDo(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return words[at]?.lower === 'to' && next?.kind === 'word' && !next.capital && !NO_VERBS.has(next.lower);
+}
+
+/** After "to" these open a goal or a sum, not a verb. */
+const NO_VERBS: ReadonlySet<string> = new Set(
+  'the a an its his her their our this that these those about nearly one two three'.split(' '),
+);
 
 /** A full stop, question or exclamation mark that is not an abbreviation's. */
 function endsSentence(words: readonly Word[], at: number): boolean {
@@ -59,8 +72,9 @@ export function directionAt(words: readonly Word[], first: number, next: number)
   if (/^['’]$/.test(words[next]?.text ?? '') && words[next + 1]?.lower === 's') return 'past';
   const [as, soon] = [words[first - 1]?.lower, words[first - 2]?.lower ?? ''];
   if (as === 'as' && /^(soon|early|late)$/.test(soon)) return 'future';
+  const isDeadline = words[first - 1]?.lower === 'by';
   for (let at = first - 1; at >= Math.max(0, first - REACH) && !endsSentence(words, at); at--) {
-    const found = cue(words, at);
+    const found = isDeadline && isToDo(words, at) ? 'future' : cue(words, at);
     if (found) return found;
   }
   for (let at = next; at < Math.min(words.length, next + REACH) && !endsSentence(words, at); at++) {

@@ -8,7 +8,7 @@ import { cardinal, digits, ordinal } from './numbers.js';
 import { firstOf, fixed, type Parser, type PartOfYear, type Phrase } from './time.js';
 import { which } from './which.js';
 import { after, on, type Place, skip, skipDash, word } from './words.js';
-import { relativeYear, yearNumber } from './years.js';
+import { century, decade, relativeYear, yearNumber } from './years.js';
 
 const quarterMonths = (quarter: number): PartOfYear => ({ type: 'months', first: 3 * quarter - 2, count: 3 });
 const halfMonths = (half: number): PartOfYear => ({ type: 'months', first: 6 * half - 5, count: 6 });
@@ -81,7 +81,28 @@ const ofYear =
   };
 
 const quarters: Parser = ofYear(quarter);
-const halves: Parser = ofYear(half);
+const longTime: Parser = firstOf(decade, century);
+
+/** "the first half of the 1990s", "the second half of the 20th century". */
+const halfOfLongTime: Parser = (place) => {
+  const found = half(skip(place, 'the'));
+  const of = found && after(found.next, 'of');
+  const whole = of && longTime(of);
+  if (!found || whole?.time.kind !== 'fixed' || found.part.type !== 'months') return null;
+  const { from, to } = whole.time.interval;
+  const years = (yearOf(to) - yearOf(from) + 1) / 2;
+  return fixed(monthsInterval(yearOf(from) + (found.part.first > 1 ? years : 0), 1, 12 * years), whole.next);
+};
+
+const halves: Parser = firstOf(halfOfLongTime, ofYear(half));
+
+/** "the September quarter": the three months that end with it. */
+const namedQuarter: Parser = (place) => {
+  const month = monthName(skip(place, 'the'));
+  const next = month?.full ? after(month.next, 'quarter') : null;
+  if (!month || !next || month.month % 3 !== 0) return null;
+  return inYear({ type: 'months', first: month.month - 2, count: 3 }, next);
+};
 const monthsOfYear: Parser = (place) => part(place, firstMonths);
 
 /** "Q3 2020", "3Q 2020", "2020-Q3", "H1 2020". */
@@ -144,4 +165,13 @@ const event: Parser = (place) => {
 };
 
 /** Parts of a year: quarters, halves, its first months, seasons, holidays. */
-export const partsOfYear: Parser = firstOf(event, quarters, halves, monthsOfYear, coded, season, holiday);
+export const partsOfYear: Parser = firstOf(
+  event,
+  namedQuarter,
+  quarters,
+  halves,
+  monthsOfYear,
+  coded,
+  season,
+  holiday,
+);

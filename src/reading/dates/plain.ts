@@ -1,7 +1,7 @@
 import { monthDates } from './month-dates.js';
 import { numericDates } from './numeric-dates.js';
 import { partsOfYear } from './parts.js';
-import { relative } from './relative.js';
+import { lastYearsPeriod, relative } from './relative.js';
 import { firstOf, type Parser, type Phrase } from './time.js';
 import { weekday } from './weekdays.js';
 import { after, type Place } from './words.js';
@@ -19,6 +19,7 @@ export const plain: Parser = firstOf(
   partsOfYear,
   weekday,
   ...monthDates,
+  lastYearsPeriod,
   wholeYear,
   relative,
   years,

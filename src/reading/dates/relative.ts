@@ -1,11 +1,20 @@
 import type { Unit } from './calendar.js';
 import { PARTS_OF_DAY } from './data/calendar-words.js';
-import { NAMED_DAYS, UNIT_PLURALS, UNITS, VAGUE_BEFORE } from './data/units.js';
+import { ERA_NOUNS, NAMED_DAYS, SOME_OF, UNIT_PLURALS, UNITS, VAGUE_BEFORE } from './data/units.js';
 import { type Counted, cardinal, digits } from './numbers.js';
 import { firstOf, type Parser, type Phrase, type Time } from './time.js';
 import { after, on, type Place, skip, skipDash, word } from './words.js';
 
 const unitTime = (unit: Unit, shift: number): Time => ({ kind: 'unit', unit, shift });
+
+/** "today's world", "many of today's cars", "the workers of tomorrow": an age, not a day. */
+function isEra(place: Place): boolean {
+  const before = word(place, -1)?.lower;
+  const isOwner = /^['’]$/.test(word(place, 1)?.text ?? '') && word(place, 2)?.lower === 's';
+  if (!isOwner) return before === 'of' && word(place, -2)?.lower !== 'as';
+  if (before === 'of' && SOME_OF.has(word(place, -2)?.lower ?? '')) return true;
+  return ERA_NOUNS.has(word(place, 3)?.lower ?? '');
+}
 
 /** "today", "yesterday", "the day before yesterday", "this morning", "last night". */
 const namedDay: Parser = (place) => {
@@ -14,6 +23,7 @@ const namedDay: Parser = (place) => {
   const later = after(skip(place, 'the'), 'day', 'after', 'tomorrow');
   if (later) return { time: unitTime('day', 2), next: later };
   const shift = NAMED_DAYS.get(word(place)?.lower ?? '');
+  if (shift !== undefined && isEra(place)) return null;
   if (shift !== undefined) return { time: unitTime('day', shift), next: on(place) };
   const last = after(place, 'last', 'night');
   if (last) return { time: unitTime('day', -1), next: last };
@@ -108,6 +118,15 @@ const byDistance: Parser = (place) => {
   return now && say(unitTime(unit, count.value), now);
 };
 
+/** "the day before", "the year after", where the clause ends there: from the time last spoken of. */
+const dayBefore: Parser = (place) => {
+  const the = after(place, 'the');
+  const unit = UNITS.get(word(the ?? place)?.lower ?? '');
+  const shift = { before: -1, after: 1 }[word(place, 2)?.lower ?? ''];
+  if (!the || !unit || shift === undefined || !/^[.,;)]?$/.test(word(place, 3)?.text ?? '')) return null;
+  return { time: { kind: 'from-before', unit, shift }, next: on(place, 3) };
+};
+
 const BESIDE: ReadonlyMap<string, number> = new Map([
   ['same', 0],
   ['following', 1],
@@ -118,11 +137,12 @@ const BESIDE: ReadonlyMap<string, number> = new Map([
 
 /** "that day", "the same month", "the following year", "the previous day": from the time last spoken of. */
 const besideBefore: Parser = (place) => {
-  const that = after(place, 'that') ?? after(place, 'that', 'same');
+  const that = after(place, 'that', 'same') ?? after(place, 'that');
   const the = after(place, 'the');
   const shift = that ? 0 : BESIDE.get(word(place, 1)?.lower ?? '');
   const at = that ?? (the && on(the));
-  const unit = UNITS.get(word(at ?? place)?.lower ?? '');
+  const lower = word(at ?? place)?.lower ?? '';
+  const unit = UNITS.get(lower) ?? (lower === 'morning' && shift === 1 ? 'day' : undefined);
   if (!at || !unit || shift === undefined) return null;
   return { time: { kind: 'from-before', unit, shift }, next: on(at) };
 };
@@ -165,13 +185,21 @@ const periodAgain: Parser = (place) => {
   return { time: { kind: 'period-again', year: null }, next: on(at) };
 };
 
-/** "the 1989 period", "last year's quarter": the months last spoken of in another year. */
+/** "the 1989 period": the months last spoken of in another year. */
 const periodOfYear: Parser = (place) => {
   const the = after(place, 'the');
   const year = the && digits(the, 4);
   if (!year || year.value < 1900 || year.value > 2100) return null;
   const next = after(year.next, 'period') ?? after(year.next, 'quarter');
   return next && { time: { kind: 'period-again', year: year.value }, next };
+};
+
+/** "last year's quarter": the months last spoken of, a year back. */
+export const lastYearsPeriod: Parser = (place) => {
+  const year = after(place, 'last', 'year') ?? after(place, 'the', 'previous', 'year');
+  const owned = year && /^['’]$/.test(word(year)?.text ?? '') ? after(on(year), 's') : null;
+  const next = owned && (after(owned, 'quarter') ?? after(owned, 'period'));
+  return next && { time: { kind: 'same-period', years: 1 }, next };
 };
 
 /** Times said in relation to the article's day or to the time last spoken of. */
@@ -181,6 +209,7 @@ export const relative: Parser = firstOf(
   byDistance,
   openSpan,
   unitByWord,
+  dayBefore,
   besideBefore,
   periodOfYear,
   periodAgain,

@@ -1,5 +1,14 @@
 import { partAround, weekdayAround } from './around.js';
-import { addDays, addMonths, type Interval, monthOf, third, unitAround, yearOf } from './calendar.js';
+import {
+  addDays,
+  addMonths,
+  type Interval,
+  monthOf,
+  third,
+  type Unit,
+  unitAround,
+  yearOf,
+} from './calendar.js';
 import type { Context } from './context.js';
 import { rangeOf } from './hold-range.js';
 import { nthIn } from './nth.js';
@@ -26,7 +35,7 @@ export function resolve(time: Time, context: Context): Interval | null {
     case 'unit':
       return context.today ? unitAround(context.today, time.unit, time.shift) : null;
     case 'from-before':
-      return context.before ? unitAround(context.before.from, time.unit, time.shift) : null;
+      return besideBefore(time.unit, time.shift, context.before);
     case 'same-period':
       return yearsEarlier(context, time.years);
     case 'period-again':
@@ -52,6 +61,12 @@ export function resolve(time: Time, context: Context): Interval | null {
     case 'range':
       return rangeOf(time.first, time.last, context, resolve);
   }
+}
+
+/** A month last spoken of does not say which day "that same day" is. */
+function besideBefore(unit: Unit, shift: number, before: Interval | null): Interval | null {
+  if (!before || (unit === 'day' && before.from !== before.to)) return null;
+  return unitAround(before.from, unit, shift);
 }
 
 /** Whether the interval of an expression depends on the article's day. */

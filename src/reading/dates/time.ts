@@ -69,3 +69,7 @@ export const firstOf =
 /** A phrase of a fixed interval, or null where the calendar has no such day. */
 export const fixed = (interval: Interval | null, next: Place): Phrase | null =>
   interval && { time: { kind: 'fixed', interval }, next };
+
+/** A part of a year that leaves its year out and is over: the latest one. */
+export const over = (time: Time): Time =>
+  time.kind === 'part' && time.which === null ? { ...time, which: 'over' } : time;

@@ -3,14 +3,14 @@ import { fullDates } from './month-dates.js';
 import { cardinal, ordinal } from './numbers.js';
 import { numericDates } from './numeric-dates.js';
 import { plain, thisYear } from './plain.js';
-import { firstOf, type Parser, type Time } from './time.js';
+import { firstOf, over, type Parser } from './time.js';
 import { after, on, skip, skipDash, word } from './words.js';
 
 const dayOf: Parser = firstOf(numericDates, ...fullDates);
 
 /** "the week of March 22", "the quarter ended June 30", "the year ending March 31, 2020". */
 const unitWithDay: Parser = (place) => {
-  const start = skip(place, 'the');
+  const start = skip(skip(place, 'the'), 'fiscal');
   const ordinalPart = ordinal(start);
   const unit = UNITS.get(word(ordinalPart?.next ?? start)?.lower ?? '');
   const at = on(ordinalPart?.next ?? start);
@@ -24,7 +24,7 @@ const unitWithDay: Parser = (place) => {
   const day = ended && dayOf(skip(ended, 'on'));
   const months = { week: 0, month: 1, quarter: 3, year: 12 }[unit as string];
   if (!day || months === undefined || (after(at, 'to') && unit !== 'year')) return null;
-  const time = after(at, 'ending') ? day.time : overIfOpen(day.time);
+  const time = after(at, 'ending') ? day.time : over(day.time);
   return { time: { kind: 'ending', months, day: time }, next: day.next };
 };
 
@@ -49,11 +49,8 @@ const monthsEnded: Parser = (place) => {
   const ended = months && (after(months, 'ended') ?? after(months, 'ending') ?? after(months, 'to'));
   const day = ended && (dayOf(ended) ?? plain(ended));
   if (!count || !day || day.time.kind === 'weekday' || day.time.kind === 'unit') return null;
-  return { time: { kind: 'ending', months: count.value, day: overIfOpen(day.time) }, next: day.next };
+  return { time: { kind: 'ending', months: count.value, day: over(day.time) }, next: day.next };
 };
-
-/** A day that leaves its year out and is over: the latest one. */
-const overIfOpen = (time: Time): Time => (time.kind === 'part' ? { ...time, which: 'over' } : time);
 
 /** Units that are placed by a day or by their number in a longer time. */
 export const unitsIn: Parser = firstOf(unitWithDay, monthsEnded, nthOf);

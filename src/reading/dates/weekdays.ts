@@ -18,6 +18,15 @@ function weekdayName(place: Place): { weekday: number; short: boolean; next: Pla
 /** Words before a weekday that make it a habit, not a day. */
 const REPEATED: ReadonlySet<string> = new Set(['each', 'every', 'most', 'some']);
 
+const PARTS_REPEATED: ReadonlySet<string> = new Set(['mornings', 'afternoons', 'evenings', 'nights']);
+
+/** "Monday nights", "Monday and Tuesday evenings". */
+function isHabit(place: Place): boolean {
+  const joined = after(place, 'and') ?? after(place, 'or');
+  const end = (joined && weekdayName(joined)?.next) ?? place;
+  return PARTS_REPEATED.has(word(end)?.lower ?? '');
+}
+
 /** "Friday", "next Thursday", "this coming Sunday, March 8"; a date beside the weekday decides. */
 export const weekday: Parser = (place) => {
   const chosen = which(place);
@@ -28,7 +37,7 @@ export const weekday: Parser = (place) => {
   const date = dated(comma);
   if (date) return withWeekday(date, day.weekday);
   if (day.short) return null;
-  if (REPEATED.has(word(place, -1)?.lower ?? '') || word(day.next)?.lower === 'nights')
+  if (REPEATED.has(word(place, -1)?.lower ?? '') || isHabit(day.next))
     return { time: { kind: 'vague' }, next: day.next };
   const inWeek = chosen ? null : weekAfter(day.next);
   if (inWeek)

@@ -83,7 +83,7 @@ const fiscalYear: Parser = (place) => {
 };
 
 /** "the 1990s", "1990's", "the '90s", "the nineties". */
-const decade: Parser = (place) => {
+export const decade: Parser = (place) => {
   const start = skip(place, 'the');
   const named = DECADES.get(word(start)?.lower ?? '');
   if (named !== undefined) {
@@ -102,7 +102,7 @@ const decade: Parser = (place) => {
 };
 
 /** "the 21st century", "nineteenth-century". */
-const century: Parser = (place) => {
+export const century: Parser = (place) => {
   const number = ordinal(skip(place, 'the'));
   if (!number || number.value > 25) return null;
   const next = after(skipDash(number.next), 'century');

@@ -34,3 +34,12 @@ export const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
 export const VAGUE_BEFORE: ReadonlySet<string> = new Set(
   'about,around,nearly,almost,roughly,approximately,over,some,least,most,only'.split(','),
 );
+
+/** After "today's" or "tomorrow's" these make it an age. */
+export const ERA_NOUNS: ReadonlySet<string> = new Set(
+  `world society youth generation generations young children students parents women men teenagers workers
+  consumers standards technology economy environment culture computers cars families leaders`.split(/\s+/),
+);
+
+/** "many of today's readers": said of an age. */
+export const SOME_OF: ReadonlySet<string> = new Set('all,many,most,much,some,few'.split(','));
