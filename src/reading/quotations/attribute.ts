@@ -20,6 +20,7 @@ import type { FrameSentence } from './frame.js';
 import type { Phrase } from './phrases.js';
 import type { Segment } from './segments.js';
 import { isTitleLike } from './speech.js';
+import { canSpeak } from './unnamed.js';
 
 /** Who says a segment, by which words, and with which other segments it is one quotation. */
 export interface Credit {
@@ -76,7 +77,7 @@ export function creditSegments(
     for (; (ordered[next]?.cue[0] ?? end) < end; next++) {
       const attribution = ordered[next];
       const phrase = attribution && sourcePhrase(sentence, attribution);
-      if (!attribution || !phrase) continue;
+      if (!attribution || !phrase || !canSpeak(sentence.tokens, phrase)) continue;
       const source = resolve(text, sentence, phrase, discourse);
       sources.set(attribution, source);
       if (attribution.speechVerb) note(walk, source, sentence.index);

@@ -3,6 +3,7 @@ import { type Cue, findCues } from './cues.js';
 import type { FrameToken } from './frame.js';
 import { isCalendar, type Phrase, phraseStartingAt } from './phrases.js';
 import { subjectLeft, subjectRight } from './subject.js';
+import { canSpeak } from './unnamed.js';
 
 type Tokens = readonly FrameToken[];
 
@@ -80,7 +81,11 @@ const known = new WeakMap<Tokens, readonly Candidate[]>();
 
 /** The reporting verbs of a sentence with their subjects, in order. */
 export function findCandidates(tokens: Tokens): readonly Candidate[] {
-  const found = known.get(tokens) ?? findCues(tokens).flatMap((cue) => candidateOf(tokens, cue) ?? []);
+  const before = known.get(tokens);
+  if (before) return before;
+  const found = findCues(tokens)
+    .flatMap((cue) => candidateOf(tokens, cue) ?? [])
+    .filter(({ subject }) => !subject || canSpeak(tokens, subject));
   known.set(tokens, found);
   return found;
 }
