@@ -1,5 +1,5 @@
 import type { Span } from '../../corpus/article.js';
-import { PLACES } from '../people/data/places.js';
+import { PLACES, STATE_CODES } from '../people/data/places.js';
 import { TITLES } from '../people/data/titles.js';
 import { isNameToken } from '../people/names.js';
 import type { FrameSentence, FrameToken } from './frame.js';
@@ -58,7 +58,9 @@ function isBareName(tokens: Tokens, piece: Piece): boolean {
 }
 
 function isPlace(tokens: Tokens, piece: Piece): boolean {
-  return piece.last - piece.first <= 2 && PLACES.has(tokens[piece.last - 1]?.lower ?? '');
+  const last = tokens[piece.last - 1];
+  if (piece.last - piece.first === 1 && STATE_CODES.has(last?.text ?? '')) return true;
+  return piece.last - piece.first <= 2 && PLACES.has(last?.lower ?? '');
 }
 
 /** "Secretary of State John Kerry", "Foreign Minister and State Councilor Wang Yi": the name ends the title. */

@@ -1,3 +1,4 @@
+import { reportingVerb } from '../data/reporting-verbs.js';
 import { RELATIVE } from './apposition.js';
 import { type Cue, findCues } from './cues.js';
 import type { FrameToken } from './frame.js';
@@ -97,6 +98,31 @@ function isIntroductory(tokens: Tokens, cue: number, at: number): boolean {
   return comma > cue && comma < at - 2;
 }
 
+/**
+ * What makes it unlikely that a cue before the segment, inside another's statement, still governs it: a
+ * second "that" ("Ross said Lind assured them … and that “…”"), a further verb ("calling for … makes him
+ * “…”"), or that it is no assertion ("said Lind was right to urge them “…”").
+ */
+function nesting(tokens: Tokens, at: number, { at: cue, verb }: Cue): number {
+  if (
+    !tokens.slice(0, cue).some((token) => !token.segment && reportingVerb(token.lower)?.verbClass === 'say')
+  )
+    return 0;
+  const between = tokens.slice(cue + 1, at);
+  const again = between.some(
+    ({ lower }, i) => lower === 'that' && /^(?:and|but)$/.test(between[i - 1]?.lower ?? ''),
+  );
+  const finite = between.some(
+    ({ lower, pos, segment }, i) =>
+      !segment &&
+      /^(?:VERB|AUX)$/.test(pos) &&
+      /(?:s|would|will)$/.test(lower) &&
+      between[i - 1]?.pos !== 'PRON',
+  );
+  const infinitive = verb.form === 'base' && tokens[cue - 1]?.lower === 'to';
+  return (again ? 9 : 0) + (verb.form === 'gerund' && finite ? 9 : 0) + (infinitive ? 9 : 0);
+}
+
 /** How far a cue is from the segment at `at`, in words, with what makes it unlikely added. */
 function distance(tokens: Tokens, at: number, { cue, subject, inverted, relative }: Candidate): number {
   const [from, to] = cue.at > at ? [at, cue.at] : [cue.at, at];
@@ -113,7 +139,7 @@ function distance(tokens: Tokens, at: number, { cue, subject, inverted, relative
     cost += 5;
   if (!subject) cost += 6;
   else if (subject.head === 'common') cost += 1;
-  if (cue.at < at) return cost;
+  if (cue.at < at) return cost + nesting(tokens, at, cue);
   if (between.some(({ lower }) => SUBORDINATE.test(lower))) cost += 6;
   const next = tokens[at + 1];
   if (next && /^(?:and|about|in|to|for|from|on|of)$/.test(next.lower) && cue.at - at > 2) cost += 3;

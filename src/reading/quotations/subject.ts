@@ -21,7 +21,7 @@ function clauseStart(tokens: Tokens, at: number): number {
   let start = at;
   while (start > 0) {
     const token = tokens[start - 1];
-    if (!token || token.segment || /^(?:[;:\u2014\u2013]|--+)$/.test(token.text)) break;
+    if (!token || token.segment || /^(?:[;:(\u2014\u2013]|--+)$/.test(token.text)) break;
     start--;
   }
   return start;
@@ -42,7 +42,7 @@ function sharedSubject(tokens: Tokens, start: number, before: number, depth: num
     return verb && own && verb.verbClass !== 'think' && verb.form !== 'gerund' && !verb.ambiguous;
   });
   verbs.reverse();
-  const comma = /^(?:ADP|SCONJ)$/.test(tokens[start]?.pos ?? '') ? firstComma(tokens, start, before) : start;
+  const comma = isIntroduction(tokens[start]) ? firstComma(tokens, start, before) : start;
   const main = [...verbs.filter((i) => i > comma), ...verbs.filter((i) => i <= comma)];
   const order = reporting === undefined ? main : [reporting, ...main];
   for (const i of order) {
@@ -50,6 +50,12 @@ function sharedSubject(tokens: Tokens, start: number, before: number, depth: num
     if (subject) return subject;
   }
   return null;
+}
+
+/** "In the evening, …", "While …, …", "Asked whether …, …": words before the main clause. */
+function isIntroduction(opening: FrameToken | undefined): boolean {
+  if (/^(?:ADP|SCONJ)$/.test(opening?.pos ?? '')) return true;
+  return opening?.pos === 'VERB' && /(?:ed|ing)$/.test(opening.lower);
 }
 
 /** Where the words that introduce a clause end; its start where no comma shows it. */
@@ -144,7 +150,14 @@ export function subjectLeft(tokens: Tokens, at: number, depth = 3): Phrase | nul
   if (participle && phrase?.head === 'name' && placed)
     return sharedSubject(tokens, start, i + 1, depth) ?? phrase;
   if (!phrase || (participle && phrase.head === 'name')) return phrase;
+  if (isPlaceOfSpeech(tokens, phrase)) return sharedSubject(tokens, start, phrase.first, depth) ?? phrase;
   return outermostPhrase(tokens, phrase, start);
+}
+
+/** "She backs the plan and in a statement praised …": the writing is where it is said, not who says it. */
+function isPlaceOfSpeech(tokens: Tokens, phrase: Phrase): boolean {
+  if (phrase.head !== 'common' || !DOCUMENT.has(tokens[phrase.last - 1]?.lower ?? '')) return false;
+  return /^(?:in|by|via|through|on)$/.test(tokens[phrase.first - 1]?.lower ?? '');
 }
 
 const isDash = (token: FrameToken | undefined): boolean =>

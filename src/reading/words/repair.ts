@@ -2,6 +2,7 @@ import { DEMONYMS } from '../data/demonyms.js';
 import type { Token } from '../language.js';
 import { EAST_ASIAN_SURNAMES } from '../people/data/east-asian-surnames.js';
 import { isGivenName } from '../people/gender.js';
+import { isReporter } from '../people/reporters.js';
 
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const MISTAKEN_FOR_OTHER = new Set(['NOUN', 'ADJ', 'VERB', 'X', 'INTJ', 'ADV', 'SYM']);
@@ -81,7 +82,7 @@ function repaired(
   if (DEMONYMS.has(lower)) return pos === 'PROPN' || MISTAKEN_FOR_OTHER.has(pos) ? demonym(lower, next) : pos;
   const followedByName = next !== undefined && CAPITALISED.test(next.text) && !CLOSED_CLASS.has(next.lower);
   if (pos === 'PROPN' && !followedByName && startsClause(tokens[i - 1]) && !names.has(text)) {
-    const plural = lower.endsWith('s') && /^(?:VERB|AUX)$/.test(next?.pos ?? '');
+    const plural = lower.endsWith('s') && isReporter(lower) && /^(?:VERB|AUX)$/.test(next?.pos ?? '');
     if ((small.has(lower) || plural) && !isGivenName(lower)) return 'NOUN';
   }
   if (closed || !MISTAKEN_FOR_OTHER.has(pos)) return pos;

@@ -27,3 +27,9 @@ export const PLACES: ReadonlySet<string> = new Set(
   milwaukee minneapolis pittsburgh cincinnati charlotte brooklyn manhattan bronx queens hollywood
   hong kong macau xinjiang benghazi aleppo mosul`.split(/\s+/),
 );
+
+/** The two letters of the states of the United States, as in "Berea, OH" (USPS). */
+export const STATE_CODES: ReadonlySet<string> = new Set(
+  `AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH
+  OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY`.split(/\s+/),
+);

@@ -16,7 +16,8 @@ export const TITLES: ReadonlySet<string> = new Set(
   rabbi imam ayatollah archbishop bishop cardinal pope pastor sheikh sheik king queen prince princess emperor
   duke duchess ceo cfo coo spokesman spokeswoman spokesperson spokespersons analyst strategist adviser advisor
   correspondent reporter editor columnist host anchor author actor actress singer rapper comedian coach
-  candidate nominee economist historian scientist researcher expert activist founder co-founder billionaire
+  candidate nominee ag supervisor moderator auditor clerk trustee comptroller commentator blogger journalist
+  economist historian scientist researcher expert activist founder co-founder billionaire
   businessman businesswoman former ex-president then-president comrade pollster operative lawyer counsel
   aide assistant official executive owner investor veteran mogul tycoon heir star boss head`.split(/\s+/),
 );

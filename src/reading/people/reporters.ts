@@ -1,0 +1,27 @@
+import { PERSON_NOUNS } from './data/person-nouns.js';
+import { DOCUMENT_NOUNS, GROUP_NOUNS } from './data/reporting-sources.js';
+import { TITLES } from './data/titles.js';
+
+/** Endings of words for people that no list holds all of: "ecologist", "technocrat", "frontwoman". */
+const PERSONAL_ENDING = /(?:ist|crat|ician|ologue|man|woman|men|women|person|people|maker|delegate)$/;
+
+/** What a plural can be the plural of: "deputies", "bosses", "aides". */
+function singulars(word: string): string[] {
+  const forms = [word];
+  if (word.endsWith('s')) forms.push(word.slice(0, -1));
+  if (word.endsWith('es')) forms.push(word.slice(0, -2));
+  if (word.endsWith('ies')) forms.push(`${word.slice(0, -3)}y`);
+  return forms;
+}
+
+/** Whether a noun is one for people, for a body of people, or for a writing that reports. */
+export function isReporter(word: string): boolean {
+  return singulars(word).some(
+    (form) =>
+      PERSON_NOUNS.has(form) ||
+      GROUP_NOUNS.has(form) ||
+      DOCUMENT_NOUNS.has(form) ||
+      TITLES.has(form) ||
+      PERSONAL_ENDING.test(form),
+  );
+}
