@@ -2,6 +2,7 @@ import type { FrameSentence, FrameToken } from '../quotations/frame.js';
 import type { Entity, Mention } from './entities.js';
 import type { Gender } from './gender.js';
 import { isNameToken } from './names.js';
+import { type Office, officesOf } from './offices.js';
 
 /** What a name, or a pronoun that has been resolved, is in its sentence. */
 export type Part = 'subject' | 'object' | 'oblique' | 'possessive' | 'modifier';
@@ -33,6 +34,8 @@ export interface Discourse {
   /** Mentions by the places where the name starts and ends, in quotation marks too. */
   readonly byStart: ReadonlyMap<number, Named>;
   readonly byEnd: ReadonlyMap<number, Named>;
+  /** The offices that people are named with. */
+  readonly offices: readonly Office[];
   /** Who speaks in each sentence that has speech. */
   readonly speakers: Map<number, Set<Entity>>;
   /** The latest speaker and the sentence of the speech. */
@@ -93,6 +96,7 @@ export function buildDiscourse(entities: readonly Entity[], sentences: readonly 
     bySentence: sentences.map((sentence) => placeMentions(sentence, byStart)),
     byStart,
     byEnd,
+    offices: officesOf(entities),
     speakers: new Map(),
     latest: null,
     spoke: new Set(),

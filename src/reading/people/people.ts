@@ -5,6 +5,7 @@ import type { Speaker } from '../reading.js';
 import { ORGANISATION_WORDS } from './data/organisations.js';
 import { type Discourse, resolveIt, resolvePronoun } from './discourse.js';
 import { type Entity, fold, surnameOf } from './entities.js';
+import { holderOf } from './offices.js';
 
 /** Who a phrase names, as far as the article lets one say. */
 export interface Resolved {
@@ -42,8 +43,23 @@ export function resolve(
   const named = phrase.head === 'name' ? discourse.byEnd.get(span[1]) : undefined;
   if (named)
     return { span: [named.mention.start, named.mention.end], entity: named.entity, description: null };
+  const holder = officeHolder(text, sentence, phrase, discourse);
+  if (holder) return { span, entity: holder, description: null };
   const whole = [span[0], endOfInstitution(sentence, phrase, discourse)] as const;
   return { span: whole, entity: null, description: describe(text.slice(...whole)) };
+}
+
+/** "the dean", but not "the dean of Lund", which may be another's office. */
+function officeHolder(
+  text: string,
+  sentence: FrameSentence,
+  phrase: Phrase,
+  discourse: Discourse,
+): Entity | null {
+  if (phrase.head !== 'common' || sentence.tokens[phrase.first]?.lower !== 'the') return null;
+  if (/^(?:of|for|at|in|from|who)$/.test(sentence.tokens[phrase.last]?.lower ?? '')) return null;
+  const [start, end] = spanOf(sentence, phrase);
+  return holderOf(text.slice(start, end).replace(/^the\s+/i, ''), start, discourse.offices);
 }
 
 /** "the Russian Ministry" goes on to the end of the institution's name, "of Foreign Affairs". */

@@ -55,8 +55,32 @@ function officeAfter(text: string, tokens: readonly Token[], name: Name): string
   return span.replace(/^(?:an?|the)\s+/i, '');
 }
 
+/** "The dean of the naval college, Otto Brandt, agreed": the office before a name between commas. */
+function officeBeforeComma(text: string, tokens: readonly Token[], name: Name): string | null {
+  if (tokens[name.first - 1]?.text !== ',' || !/^[,.]$/.test(tokens[name.last]?.text ?? '')) return null;
+  const end = name.first - 1;
+  let first = end;
+  while (first > 0 && end - first < LONGEST / 3 && isPartOfOffice(tokens[first - 1])) first--;
+  const of = tokens.slice(first, end).findIndex(({ lower }) => /^(?:of|for|at|to)$/.test(lower));
+  const head = of < 0 ? end - 1 : first + of - 1;
+  if (first === end || head < first || tokens[head]?.pos === 'PROPN' || !isTitle(tokens[head])) return null;
+  const span = text.slice(tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0);
+  return span.replace(/^(?:an?|the)\s+/i, '');
+}
+
+function isPartOfOffice(token: Token | undefined): boolean {
+  if (!token) return false;
+  return (
+    /^(?:DET|NOUN|PROPN|ADJ|PART)$/.test(token.pos) || /^(?:of|for|at|to|and|-|['’]s)$/.test(token.lower)
+  );
+}
+
 /** The office or description that the words beside a name give, or null. `tokens` are those of its sentence. */
 export function roleOf(text: string, tokens: readonly Token[], name: Name): string | null {
   if (name.kind === 'institution' || name.kind === 'place') return null;
-  return officeBefore(text, tokens, name) ?? officeAfter(text, tokens, name);
+  return (
+    officeBefore(text, tokens, name) ??
+    officeAfter(text, tokens, name) ??
+    officeBeforeComma(text, tokens, name)
+  );
 }

@@ -46,7 +46,7 @@ interface Walk {
 export interface Credited {
   /** In the order of the segments; null where a segment is no speech or nobody can be found. */
   readonly credits: readonly (Credit | null)[];
-  /** Who the source of each attribution is. */
+  /** Who the source of each attribution is; those that cannot be one are left out. */
   readonly sources: ReadonlyMap<Attribution, Resolved>;
 }
 

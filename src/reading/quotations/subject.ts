@@ -150,8 +150,15 @@ export function subjectLeft(tokens: Tokens, at: number, depth = 3): Phrase | nul
   if (participle && phrase?.head === 'name' && placed)
     return sharedSubject(tokens, start, i + 1, depth) ?? phrase;
   if (!phrase || (participle && phrase.head === 'name')) return phrase;
-  if (isPlaceOfSpeech(tokens, phrase)) return sharedSubject(tokens, start, phrase.first, depth) ?? phrase;
+  if (isPlaceOfSpeech(tokens, phrase))
+    return sharedSubject(tokens, start, phrase.first, depth) ?? openingName(tokens, start);
   return outermostPhrase(tokens, phrase, start);
+}
+
+/** The name that a clause opens with, or null. */
+function openingName(tokens: Tokens, start: number): Phrase | null {
+  const phrase = phraseStartingAt(tokens, start);
+  return phrase?.head === 'name' ? phrase : null;
 }
 
 /** "She backs the plan and in a statement praised …": the writing is where it is said, not who says it. */

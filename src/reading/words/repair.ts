@@ -1,6 +1,10 @@
 import { DEMONYMS } from '../data/demonyms.js';
+import { reportingVerb } from '../data/reporting-verbs.js';
 import type { Token } from '../language.js';
 import { EAST_ASIAN_SURNAMES } from '../people/data/east-asian-surnames.js';
+import { ORGANISATION_WORDS } from '../people/data/organisations.js';
+import { PLACES } from '../people/data/places.js';
+import { TITLES } from '../people/data/titles.js';
 import { isGivenName } from '../people/gender.js';
 import { isReporter } from '../people/reporters.js';
 
@@ -79,6 +83,7 @@ function repaired(
   const closed = CLOSED_CLASS.get(lower);
   if (closed && pos === 'PROPN') return closed;
   const next = tokens[i + 1];
+  if (isGivenNameBehindVerb(tokens, i)) return 'PROPN';
   if (DEMONYMS.has(lower)) return pos === 'PROPN' || MISTAKEN_FOR_OTHER.has(pos) ? demonym(lower, next) : pos;
   const followedByName = next !== undefined && CAPITALISED.test(next.text) && !CLOSED_CLASS.has(next.lower);
   if (pos === 'PROPN' && !followedByName && startsClause(tokens[i - 1]) && !names.has(text)) {
@@ -89,6 +94,15 @@ function repaired(
   if (followedByName && (isGivenName(lower) || EAST_ASIAN_SURNAMES.has(lower))) return 'PROPN';
   if (titleCase) return pos;
   return startsClause(tokens[i - 1]) ? (names.has(text) ? 'PROPN' : pos) : 'PROPN';
+}
+
+/** "said German Ortega, a captain": a people's name that is a person's too, between a verb and what ends a name. */
+function isGivenNameBehindVerb(tokens: readonly Token[], i: number): boolean {
+  const [before, token, surname, after] = tokens.slice(Math.max(0, i - 1), i + 3);
+  if (i === 0 || !token || !surname || !DEMONYMS.has(token.lower)) return false;
+  if (ORGANISATION_WORDS.has(surname.lower) || PLACES.has(surname.lower)) return false;
+  const named = CAPITALISED.test(surname.text) && !TITLES.has(surname.lower) && !isReporter(surname.lower);
+  return named && /^[,.]$/.test(after?.text ?? '') && reportingVerb(before?.lower ?? '')?.verbClass === 'say';
 }
 
 /** "Americans" is a noun, "American" before a noun an adjective. */

@@ -14,6 +14,7 @@ import type { Sentence, Unit } from './sentence.js';
 import type { Source } from './source.js';
 
 const SUBORDINATOR = /^(while|although|though|after|when|if|because|since|before|until|as|once|whenever)$/;
+const CONDITION = /^(if|when|unless|once|until|because|although|though|whenever)$/;
 /** Participles that go on with what is said rather than with the act of saying it. */
 const INNER_PARTICIPLE =
   /^(including|having|being|excluding|depending|meaning|regarding|concerning|involving)$/;
@@ -75,9 +76,18 @@ function isAside(sentence: Sentence, at: number, { frame }: VerbCue): boolean {
   return isWord(next, /^but$/) && (isSubjectPronoun(sentence[at + 2]) || isPredicate(sentence, at + 2));
 }
 
+/** "that if the dam breaks, the town will answer": whether `at` is the comma behind the clause that opens it. */
+function closesCondition(sentence: Sentence, from: number, at: number): boolean {
+  const opening = isWord(sentence[from], /^that$/) ? from + 1 : from;
+  if (!isComma(sentence[at]) || !isWord(sentence[opening], CONDITION)) return false;
+  for (let i = opening; i < at; i++) if (isComma(sentence[i])) return false;
+  return true;
+}
+
 /** Whether what is said from `from` on ends before the comma, dash or conjunction at `at`. */
 function endsAt({ sentence, cue, source, cues }: Clause, from: number, at: number): boolean {
   const unit = sentence[at];
+  if (closesCondition(sentence, from, at)) return false;
   if (isComma(unit) && isAside(sentence, at, cue)) return true;
   let next = at + 1;
   const conjunction = isWord(sentence[next], CONJUNCTION) ? next : isWord(unit, CONJUNCTION) ? at : -1;

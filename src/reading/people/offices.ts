@@ -1,0 +1,60 @@
+import { TITLES } from './data/titles.js';
+import type { Entity } from './entities.js';
+
+/** Short forms of offices as they stand before names. */
+const LONG_FORMS: Readonly<Record<string, string>> = {
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  gen: 'general',
+  prof: 'professor',
+  lt: 'lieutenant',
+  capt: 'captain',
+  col: 'colonel',
+};
+/** Words that make another office of one: whoever holds "vice president" is not "the president". */
+const CHANGES_OFFICE =
+  /^(?:former|ex|then|vice|deputy|assistant|acting|late|co|candidate|nominee|to|for|and|wife|husband)$/;
+
+function wordsOf(office: string): string[] {
+  const words = office.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.map((word) => LONG_FORMS[word] ?? word);
+}
+
+/** The offices under which an article names its people, each with where that is first said. */
+export interface Office {
+  readonly entity: Entity;
+  readonly words: readonly string[];
+  readonly start: number;
+}
+
+/** Every office that is said with a person's name, in any order. */
+export function officesOf(entities: readonly Entity[]): Office[] {
+  return entities
+    .filter(({ kind }) => kind === 'person' || kind === 'unknown')
+    .flatMap((entity) =>
+      entity.mentions.flatMap(({ role, start }) => (role ? [{ entity, words: wordsOf(role), start }] : [])),
+    );
+}
+
+/** How many introductions are looked through for one description. */
+const MOST = 200;
+
+/**
+ * Whom "the dean" or "the state senator" means: the only person whom the article has named with that office
+ * before the place `at`; null where nobody or more than one has it.
+ */
+export function holderOf(description: string, at: number, offices: readonly Office[]): Entity | null {
+  const words = wordsOf(description);
+  const head = words.at(-1) ?? '';
+  if (!TITLES.has(head) || words.length > 4) return null;
+  const changed = words.filter((word) => CHANGES_OFFICE.test(word)).join();
+  let holder: Entity | null = null;
+  for (const { entity, words: office, start } of offices.slice(0, MOST)) {
+    if (start >= at || !words.every((word) => office.includes(word))) continue;
+    if (office.filter((word) => CHANGES_OFFICE.test(word)).join() !== changed) continue;
+    if (holder && holder !== entity) return null;
+    holder = entity;
+  }
+  return holder;
+}

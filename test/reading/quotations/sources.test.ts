@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { listed, quotationsOf } from './read-text.js';
+
+const INTRO = 'Anna Lindqvist opened the bridge with Karl Berg.\n\n';
+
+/** Who is given for the words that end in `end`. */
+function speakerOf(text: string, end: string): string | null | undefined {
+  return quotationsOf(text).find((quotation) =>
+    text.slice(...(quotation.spans.at(-1) ?? [0, 0])).includes(end),
+  )?.speaker?.name;
+}
+
+describe('whose words they are', () => {
+  it.each([
+    [
+      'not a voice',
+      'Anna Lindqvist said the town had lost a voice that said “the sea is for us all.”',
+      'Anna Lindqvist',
+    ],
+    [
+      'the outer speaker behind a further verb',
+      'Anna Lindqvist claimed that statements made by Karl Berg calling for a ban on ferries makes him “the best friend of the road.”',
+      'Anna Lindqvist',
+    ],
+    [
+      'the outer speaker behind a second that',
+      'Anna Lindqvist said Berg assured them that all was well and that they “were not going to be left alone.”',
+      'Anna Lindqvist',
+    ],
+    [
+      'the outer speaker before an infinitive',
+      'Anna Lindqvist said Berg was right to urge captains “to stand up and be active again.”',
+      'Anna Lindqvist',
+    ],
+    [
+      'the subject of the main clause behind a participle',
+      'Asked whether Mr. Berg would hold a post, Anna Lindqvist shook her head and said, “No, he will certainly not.”',
+      'Anna Lindqvist',
+    ],
+    [
+      'the person in brackets',
+      'Nobody had a name for it (Anna Lindqvist, who coined the word, once said, “It happened so often that nobody counted”).',
+      'Anna Lindqvist',
+    ],
+    [
+      'not a state behind a town',
+      'In Berea, OH, after winning the vote, Gov. Anna Lindqvist said, “I am getting ready for the road.”',
+      'Anna Lindqvist',
+    ],
+    [
+      'the person behind "in a statement"',
+      'In a statement released Thursday, Anna Lindqvist reacted to the ruling, saying: “It is a dark day.”',
+      'Anna Lindqvist',
+    ],
+  ])('is %s', (_, sentence, speaker) => {
+    expect(listed(INTRO + sentence).map(([, name]) => name)).toContain(speaker);
+    const marked = /“([^”]+?)[.,]?”/.exec(sentence)?.[1] ?? '-';
+    expect(speakerOf(INTRO + sentence, marked)).toBe(speaker);
+  });
+
+  it('is no document that it was said in', () => {
+    const text = `${INTRO}Anna Lindqvist left and in a statement praised Karl Berg for “an inspiring year at sea.”`;
+    expect(speakerOf(text, 'inspiring')).not.toBe('statement');
+  });
+
+  it('stays with experts, officials and reports', () => {
+    for (const source of ['engineers', 'port officials', 'report', 'deputies'])
+      expect(speakerOf(`The ${source} said “the bridge is safe for all of us.”`, 'safe')).toBe(source);
+  });
+
+  it('takes a name that is also a word for a people', () => {
+    expect(speakerOf('“We leave at dawn,” said German Ortega, a captain.', 'dawn')).toBe('German Ortega');
+    expect(speakerOf('“We leave at dawn,” said German officials.', 'dawn')).not.toBe('German Officials');
+  });
+
+  it('takes a surname that ends like a plural', () => {
+    expect(speakerOf('“They never asked us about it,” Keidis said.', 'asked')).toBe('Keidis');
+  });
+});
+
+describe('a description', () => {
+  it('means the only person named with that office', () => {
+    const text = `The port’s spokesperson, Anna Lindqvist, opened the meeting with Dean Karl Berg.
+
+“We are sorry for the delay,” the spokesperson said. “It is far too late for that,” the dean said.`;
+    expect(speakerOf(text, 'sorry')).toBe('Anna Lindqvist');
+    expect(speakerOf(text, 'late')).toBe('Karl Berg');
+  });
+
+  it('stays open between two of one office', () => {
+    const text = `Mayor Anna Lindqvist met Mayor Karl Berg.
+
+“We are sorry for the delay,” the mayor said.`;
+    expect(speakerOf(text, 'sorry')).toBe('mayor');
+  });
+
+  it('is not whoever once had the office', () => {
+    const text = `Former mayor Anna Lindqvist spoke first.
+
+“We are sorry for the delay,” the mayor said.`;
+    expect(speakerOf(text, 'sorry')).toBe('mayor');
+  });
+
+  it('stays what it is where another place follows', () => {
+    const text = `Mayor Anna Lindqvist spoke first.
+
+“We are sorry for the delay,” the mayor of Lund said.`;
+    expect(speakerOf(text, 'sorry')).not.toBe('Anna Lindqvist');
+  });
+});
+
+describe('an indirect statement', () => {
+  it('keeps the main clause behind the condition that opens it', () => {
+    const text = 'Anna Lindqvist pointed out that if the dam breaks, the town will respond quickly.';
+    expect(listed(text)).toEqual([
+      ['indirect', 'Anna Lindqvist', 'that if the dam breaks, the town will respond quickly'],
+    ]);
+  });
+});
