@@ -61,7 +61,7 @@ function readSpan(
     const interval = hold(time, published, { direction, before, period });
     mentions.push(mention(text, all, at, next, interval, basisOf(phrase.time, published)));
     if (interval) before = interval;
-    if (interval && isPeriod(phrase.time, interval) && isOver(interval, published)) period = interval;
+    if (interval && isReported(phrase.time, interval, published) && !isBackground(all, at)) period = interval;
     at = next;
   }
   return { mentions, spokenOf: { before, period } };
@@ -71,8 +71,17 @@ function readSpan(
 const SINCE: ReadonlySet<string> = new Set(['since', 'ended']);
 
 /** What is planned for a later quarter is no report that "a year earlier" would compare with. */
-const isOver = (interval: Interval, published: Published | null): boolean =>
-  !published || interval.to <= published.to;
+const isReported = (time: Time, interval: Interval, published: Published | null): boolean =>
+  isPeriod(time, interval) && (!published || interval.to <= published.to);
+
+/** "After a weak second quarter" tells what went before the period that is reported. */
+function isBackground(all: readonly Word[], at: number): boolean {
+  const [second, first] = [all[at - 2]?.lower ?? '', all[at - 3]?.lower];
+  const isArticle = (lower: string): boolean => lower === 'a' || lower === 'an';
+  return (
+    (first === 'after' && isArticle(second)) || (second === 'after' && isArticle(all[at - 1]?.lower ?? ''))
+  );
+}
 
 /** Held against both ends of the article's date: where they differ the text does not say which it is. */
 function hold(time: Time, published: Published | null, rest: Omit<Context, 'today'>): Interval | null {

@@ -45,9 +45,9 @@ const somewhere: Parser = (place) => {
   return phrase && isUnit ? phrase : null;
 };
 
-/** "year-end". */
+/** "year-end", "year end". */
 const yearEnd: Parser = (place) => {
-  const next = after(place, 'year', '-', 'end') ?? after(place, 'yearend');
+  const next = after(place, 'year', '-', 'end') ?? after(place, 'year', 'end') ?? after(place, 'yearend');
   return next && inYear({ type: 'day', month: 12, day: 31 }, next);
 };
 

@@ -58,7 +58,22 @@ function standsAsYear(place: Place, year: Counted): boolean {
   return year.value >= 1000 && year.value <= 2200 && YEAR_BEFORE.has(before?.lower ?? '');
 }
 
+/** "'98", written with its apostrophe at it. */
+function clippedYear(place: Place): Counted | null {
+  const mark = word(place);
+  if (!mark || mark.glued || !/^['’‘]$/.test(mark.text) || !word(on(place))?.glued) return null;
+  const number = digits(on(place), 2);
+  if (!number || (word(number.next)?.glued === true && !/^[.,;)]$/.test(word(number.next)?.text ?? '')))
+    return null;
+  const year = { value: (number.value < 30 ? 2000 : 1900) + number.value, next: number.next };
+  return word(on(place))?.text.length === 2 && endsAsYear(year) ? year : null;
+}
+
+const BEFORE_CLIPPED: ReadonlySet<string> = new Set('in,since,by,during,until,from,through'.split(','));
+
 const calendarYear: Parser = (place) => {
+  const clipped = BEFORE_CLIPPED.has(word(place, -1)?.lower ?? '') ? clippedYear(place) : null;
+  if (clipped) return fixed(yearsInterval(clipped.value), clipped.next);
   const start = after(place, 'the', 'year') ?? after(place, 'year') ?? after(place, 'calendar', 'year');
   const year = yearNumber(start ? skip(start, 'of') : place);
   if (!year) return null;
@@ -142,6 +157,8 @@ export function yearAfter(place: Place): Phrase | null {
     const isJoined = linked !== place || !word(linked)?.glued || word(linked, -1)?.kind === 'mark';
     return isJoined && endsAsYear(year) ? fixed(yearsInterval(year.value), year.next) : null;
   }
+  const clipped = clippedYear(linked);
+  if (clipped) return fixed(yearsInterval(clipped.value), clipped.next);
   const spelled = spelledYear(linked);
   if (spelled && spelled.value > 1000 && spelled.value < 2200)
     return fixed(yearsInterval(spelled.value), spelled.next);

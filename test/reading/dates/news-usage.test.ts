@@ -93,3 +93,26 @@ describe('halves and quarters', () => {
     ['Trade grew in the December quarter.', 'the December quarter: 2020-10-01..2020-12-31'],
   ])('%s', (sentence, expected) => expect(read(sentence)).toEqual([expected]));
 });
+
+describe('years cut to two digits', () => {
+  it.each([
+    ["The mill opened in '98.", "'98: 1998-01-01..1998-12-31"],
+    ["The mill opened in the summer of '98, they said.", "the summer of '98: 1998-06-01..1998-08-31"],
+    ["The mill opened in October '98.", "October '98: 1998-10-01..1998-10-31"],
+  ])('%s', (sentence, expected) => expect(read(sentence)).toEqual([expected]));
+
+  it.each(["He titled it '98 Songs' himself.", "It ran in '90 days of rain' again.", "He is 6'10 tall."])(
+    'are not read in %s',
+    (sentence) => expect(read(sentence)).toEqual([]),
+  );
+});
+
+describe('a quarter told as background', () => {
+  it('is not the one that is compared', () => {
+    expect(
+      read(
+        'Fourth-quarter sales rose. After a weak third quarter, that was a relief. A year earlier, they fell.',
+      ).at(-1),
+    ).toBe('A year earlier: 2019-10-01..2019-12-31');
+  });
+});
