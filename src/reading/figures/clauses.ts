@@ -2,6 +2,7 @@ import type { Lexeme } from './lexemes.js';
 
 const LINK = /^(?:while|but|whereas|and)$/;
 const SUBJECT = /^(?:he|she|they|it|we|i|you)$/;
+const SPEAKS = /^(?:said|says|reported|announced)$/;
 const RELATIVE = /^(?:which|who)$/;
 const isVerb = (lexeme: Lexeme) => lexeme.pos === 'VERB' || lexeme.pos === 'AUX';
 
@@ -18,7 +19,9 @@ export function clauseBreaks(lexemes: readonly Lexeme[]): number[] {
     const names = SUBJECT.test(lexeme.lower) && verbs > 0;
     const relative = RELATIVE.test(lexeme.lower) && at > 1;
     const subject = comma && (names || relative) && lexemes.slice(at + 1, at + 4).some(isVerb);
-    if (subject) breaks.push(at);
+    // "the firm, which opened in 2020, said"
+    const speaks = comma && SPEAKS.test(lexeme.lower) && breaks.length > 0;
+    if (subject || speaks) breaks.push(at);
     if (lexeme.text === ';' || follows) breaks.push(at + 1);
   });
   return breaks;

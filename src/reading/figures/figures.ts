@@ -71,9 +71,23 @@ function withTimes(lexemes: readonly Lexeme[], dates: readonly DateMention[]): r
   });
 }
 
+/** "net rose 3%", "net was $5 million": the word for a result, which is tagged as an adjective. */
+function isNetIncome(lexemes: readonly Lexeme[], at: number): boolean {
+  if (lexemes[at]?.lower !== 'net') return false;
+  const next = lexemes[at + 1];
+  return (
+    next?.pos === 'VERB' ||
+    next?.pos === 'AUX' ||
+    next?.kind === 'number' ||
+    /^(?:rose|fell|of|at)$/.test(next?.lower ?? '')
+  );
+}
+
 /** Marks the lexemes of quantities, which belong to no noun phrase either. */
 function withParts(lexemes: readonly Lexeme[], quantities: readonly Quantity[]): Lexeme[] {
-  const parts = [...lexemes];
+  const parts = lexemes.map((lexeme, at) =>
+    isNetIncome(lexemes, at) ? { ...lexeme, pos: 'NOUN' as const } : lexeme,
+  );
   for (const quantity of quantities) {
     const { first, last, kind } = quantity;
     if (kind === 'rank' || kind === 'ordinal' || isReference(lexemes, quantity)) continue;

@@ -153,6 +153,20 @@ function isPronoun(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
 /** A number that is no year of a time expression. */
 const isBareNumber = (lexeme: Lexeme | undefined) => lexeme?.kind === 'number' && lexeme.part === undefined;
 
+/** "a 3 to 1 margin", "the number one issue", "between the ages of 17 and 20": places, scores and groups. */
+function isScoreOrGroup(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+  const before = wordAt(lexemes, quantity.first - 1);
+  const head = wordAt(lexemes, quantity.last - 1);
+  if (quantity.unitBy !== 'noun' && quantity.unit !== null) return false;
+  if (before === 'number' && quantity.value === 1) return true;
+  if (before === 'of' && /^ages$/.test(wordAt(lexemes, quantity.first - 2))) return quantity.unit === null;
+  const scored = /^(?:margin|ratio|vote|score|odds|majority)$/.test(head);
+  const tied = before === 'to' && lexemes[quantity.first - 2]?.kind === 'number';
+  const other = wordAt(lexemes, quantity.last) === 'to' && lexemes[quantity.last + 1]?.kind === 'number';
+  const closes = /^(?:margin|ratio|vote|score|odds|majority)$/.test(wordAt(lexemes, quantity.last + 2));
+  return (scored && tied) || (quantity.unit === null && other && closes);
+}
+
 /** A number without unit is kept only where the sentence treats it as an amount. */
 function unsupported(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
   if (quantity.unit !== null) return false;
@@ -185,6 +199,7 @@ export function isLabel(lexemes: readonly Lexeme[], quantity: Quantity): boolean
     isTaxSection(lexemes, quantity) ||
     ofName(lexemes, quantity) ||
     isPronoun(lexemes, quantity) ||
+    isScoreOrGroup(lexemes, quantity) ||
     unsupported(lexemes, quantity)
   );
 }

@@ -1,5 +1,5 @@
 import { isResult } from './changes.js';
-import { DOWN_NOUNS, UP_NOUNS } from './data/changes.js';
+import { DOWN_NOUNS, DOWN_VERBS, UP_NOUNS, UP_VERBS } from './data/changes.js';
 import type { Lexeme } from './lexemes.js';
 import { headPhraseBefore, type Phrase, phraseAfter, phraseBefore, printed } from './noun-phrases.js';
 import { isPluralWord } from './plurals.js';
@@ -199,12 +199,34 @@ function nearestBefore(lexemes: readonly Lexeme[], quantity: Quantity): Phrase |
   return null;
 }
 
+/** "raised its stake in Acme to 8%", "cut the dividend 20%": the object that the verb moves. */
+function movedObject(lexemes: readonly Lexeme[], quantity: Quantity): Phrase | null {
+  let at = quantity.first;
+  while (
+    at > 0 &&
+    (HEDGE.test(wordAt(lexemes, at - 1)) ||
+      wordAt(lexemes, at - 1) === 'by' ||
+      lexemes[at - 1]?.part === 'quantity')
+  )
+    at--;
+  if (/^(?:its|their|his|her|the|a|an)$/.test(wordAt(lexemes, at))) return null;
+  const phrase = phraseBefore(lexemes, at, Math.max(0, at - 16));
+  if (!phrase) return null;
+  const owner = /^(?:its|their|his|her|the)$/.test(wordAt(lexemes, phrase.first - 1));
+  const verb = wordAt(lexemes, phrase.first - 2);
+  return owner && (UP_VERBS.has(verb) || DOWN_VERBS.has(verb)) && !/^(?:up|down)$/.test(verb) ? phrase : null;
+}
+
 /** The measure of a number with a unit: what it is of, what it modifies, what it belongs to, the subject. */
 function measured(scene: Scene, quantity: Quantity): string | null {
   const { lexemes, topic } = scene;
   const age = quantity.kind === 'age' ? agedPerson(lexemes, quantity) : null;
   const phrase =
-    age ?? complement(lexemes, quantity) ?? modified(lexemes, quantity) ?? attribute(lexemes, quantity);
+    age ??
+    complement(lexemes, quantity) ??
+    modified(lexemes, quantity) ??
+    attribute(lexemes, quantity) ??
+    movedObject(lexemes, quantity);
   if (phrase && !isTime(lexemes, phrase)) return completed(printed(lexemes, phrase), topic);
   const subject = subjectOf(lexemes, quantity.first);
   if (subject?.pointsBack) return topic?.measure ?? null;

@@ -49,6 +49,11 @@ export function trim(lexemes: readonly Lexeme[], phrase: Phrase, verbal = false)
     // "S&P 500", "businesses'": a figure or a possessive mark may close a name.
     last--;
   }
+  // "Meridian's net", "51% of Acme's 3 million shares": an owner is not what is owned.
+  const next = lexemes[last];
+  const owned =
+    next?.part === 'quantity' || next?.kind === 'number' || /^(?:ADJ|NOUN)$/.test(next?.pos ?? '');
+  if (owned && /['’]s$/.test(lexemes[last - 1]?.text ?? '')) last--;
   const named = lexemes
     .slice(first, last)
     .some((lexeme) => isNoun(lexeme) || (verbal && lexeme.pos === 'VERB'));

@@ -14,6 +14,8 @@ interface Placed {
   readonly first: number;
   readonly last: number;
   readonly clause: number;
+  /** Set where it is said since when. */
+  readonly since?: true;
 }
 
 /** The day that an article speaks on. */
@@ -61,6 +63,18 @@ function isNamed(lexemes: readonly Lexeme[], first: number, last: number): boole
   );
 }
 
+/** "under a May 4 agreement": the date of a thing that is not the figure's; a survey's date is. */
+function isOfThing(lexemes: readonly Lexeme[], first: number, last: number): boolean {
+  if (!/^(?:a|an)$/.test(lexemes[first - 1]?.lower ?? '')) return false;
+  const head = lexemes.slice(last, last + 5).find(({ pos }) => pos === 'NOUN');
+  return (
+    head !== undefined &&
+    /^(?:agreement|accord|contract|treaty|deal|interview|letter|speech|memo|ruling|order)$/.test(
+      lexemes.slice(last, last + 5).findLast(({ pos }) => pos === 'NOUN')?.lower ?? '',
+    )
+  );
+}
+
 const SPOKE = /^(?:said|says|told|wrote|noted|reported|warned|tweeted|testified)$/;
 
 /** "the ministry said on Monday", "reported Friday that": when somebody spoke, not when it was so. */
@@ -87,7 +101,10 @@ export function timesOf(
     const distant = lexemes.slice(first, last).some(({ lower }) => /^centur/.test(lower));
     if (first >= 0) all.push({ mention, first, last, clause: clauseOf(first) });
     const other =
-      isComparison(lexemes, first, last) || isNamed(lexemes, first, last) || isOfSpeech(lexemes, first);
+      isComparison(lexemes, first, last) ||
+      isNamed(lexemes, first, last) ||
+      isOfSpeech(lexemes, first) ||
+      isOfThing(lexemes, first, last);
     if (first >= 0 && !distant && !other) placed.push({ mention, first, last, clause: clauseOf(first) });
   }
   return { all, placed: placed.map((time) => openEnded(lexemes, time, until)), clauseOf, until };
@@ -101,7 +118,11 @@ function openEnded(lexemes: readonly Lexeme[], time: Placed, until: Until | null
   if (mention.from === null || mention.to === null || (until && until.to < mention.from)) return time;
   const to = until && until.to > mention.to ? until.to : mention.to;
   const text = inside ? mention.text : `since ${mention.text}`;
-  return { ...time, mention: { ...mention, text, from: until ? mention.from : null, to: until ? to : null } };
+  return {
+    ...time,
+    since: true,
+    mention: { ...mention, text, from: until ? mention.from : null, to: until ? to : null },
+  };
 }
 
 /** What another amount between a mention and a quantity adds to their distance: the mention may be of that. */
@@ -175,6 +196,9 @@ export function periodOf(
   const own = times.clauseOf(quantity.first);
   const inside = times.placed.filter(({ clause }) => clause === own);
   const nearest = inside.toSorted((a, b) => distance(a, quantity, all) - distance(b, quantity, all))[0];
+  // "70 percent of them, a threefold rise since 1990": the rise is since then, the level is of now.
+  const rise = nearest?.since && nearest.first >= quantity.last;
+  if (rise && all.some((other) => other.first >= quantity.last && other.first < nearest.first)) return null;
   const governing = nearest ?? times.placed.findLast(({ clause }) => clause < own);
   return asPeriod(governing);
 }

@@ -26,6 +26,15 @@ const sameUnit = (a: Quantity, b: Quantity) =>
   b.unit.startsWith(`${a.unit} per `) ||
   a.unit.startsWith(`${b.unit} per `);
 
+/** Two percentages or small counts of which the second is smaller. */
+function isScore(lexemes: readonly Lexeme[], a: Quantity, b: Quantity): boolean {
+  const down = a.raw > b.raw && a.scale === 1 && b.scale === 1;
+  const odds = /^(?:margin|ratio|vote|score|odds|majority|lead|win|victory|defeat)$/.test(
+    wordAt(lexemes, b.numberLast),
+  );
+  return odds || (down && (a.unit === 'percent' || a.unit === null));
+}
+
 /** What joins the two quantities into one range, or null. */
 function joint(lexemes: readonly Lexeme[], a: Quantity, b: Quantity): 'range' | 'movement' | null {
   const gap = lexemes.slice(a.last, Math.min(b.first, a.last + 16));
@@ -37,6 +46,8 @@ function joint(lexemes: readonly Lexeme[], a: Quantity, b: Quantity): 'range' | 
     if (cue === 'from') return 'movement';
     if (a.scale === 1 && b.scale > 1 && a.unitBy === 'sign' && b.unitBy === 'sign' && a.raw < 1000)
       return 'range';
+    // "leads by 43 percent to 38", "a 3 to 1 margin": a score, which runs down.
+    if (isScore(lexemes, a, b)) return null;
     if (/^(?:between|of|about|ranging)$/.test(cue) || (cue === 'by' && a.unit === null)) return 'range';
     if (cue === 'by') return null;
     const moved = lexemes.slice(Math.max(0, a.first - 4), a.first).some((word) => MOVED.test(word.lower));

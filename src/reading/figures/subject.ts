@@ -63,7 +63,7 @@ function skipParts(lexemes: readonly Lexeme[], end: number, floor: number): numb
     at--;
     while (
       at > floor &&
-      /^(?:in|on|at|for|of|by|over|during|from|to|about|around|nearly|than|more|,)$/.test(
+      /^(?:in|on|at|for|of|as|by|over|during|from|to|about|around|nearly|than|more|,)$/.test(
         lexemes[at - 1]?.lower ?? '',
       )
     )

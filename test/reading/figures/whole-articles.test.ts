@@ -73,3 +73,35 @@ test('a year in a name, a day on which somebody spoke and a base of comparison a
 test('a main clause does not lend its time to the clause before', () => {
   expect(periods('Though he has given $6 million, he signed a pact in May 2020.')).toEqual([null]);
 });
+
+test('scores, places and groups of age are no amounts of things', () => {
+  expect(amountsIn('The bill passed by a 3 to 1 margin.')).toEqual([]);
+  expect(amountsIn('Water is the number one issue.')).toEqual([]);
+  expect(amountsIn('Men between the ages of 17 and 20 had to serve.')).toEqual([]);
+  expect(amountsIn('They agreed on a retirement age of 65.')).toEqual([[65, null]]);
+});
+
+test('a lead of one share over another is no range', () => {
+  expect(amountsIn('Ortega leads Brandt 47 percent to 41 percent.')).toEqual([
+    [47, 'percent'],
+    [41, 'percent'],
+  ]);
+});
+
+test('what a verb moves is measured, not who moves it', () => {
+  const measures = (text: string) => figuresIn(text).map(({ measure }) => measure);
+  expect(measures('Halden Corp. raised its stake in Brenna Mills to 8.5% from 7%.')).toEqual([
+    'stake in Brenna Mills',
+    'stake in Brenna Mills',
+  ]);
+  expect(measures('In the year, Halden net fell 6 percent.')).toEqual(['Halden net']);
+  expect(measures("Halden owns 51% of Brenna's 3 million shares.")[0]).not.toMatch(/['’]s$/);
+});
+
+test('the time of a relative clause, of an agreement and of a rise does not reach beyond it', () => {
+  expect(
+    periods('Halden, which offered $9 million, said it would extend its bid to November 6, 2021.'),
+  ).toEqual([null]);
+  expect(periods('Halden bought 700 shares under a May 4, 2019 agreement.')).toEqual([null]);
+  expect(periods('Today 70 percent of homes are rented, a threefold rise since 1990.', null)[0]).toBeNull();
+});
