@@ -37,8 +37,14 @@ function part(place: Place, read: (at: Place) => { part: PartOfYear; next: Place
     return fixed(monthsInterval(yearOf(time.interval.from), own.part.first, own.part.count), own.next);
   }
   const alone = read(skip(place, 'the'));
+  if (alone && isOfFiscalYear(place, alone.next)) return { time: { kind: 'vague' }, next: alone.next };
   return alone && inYear(alone.part, alone.next);
 }
+
+/** "fiscal 1990 first quarter", "the first quarter of fiscal 1990": companies' years differ. */
+const isOfFiscalYear = (place: Place, next: Place): boolean =>
+  (word(place, -2)?.lower === 'fiscal' && word(place, -1)?.kind === 'number') ||
+  after(next, 'of', 'fiscal') !== null;
 
 function quarter(at: Place): { part: PartOfYear; next: Place } | null {
   const number = ordinal(at);

@@ -107,6 +107,16 @@ describe('years cut to two digits', () => {
   );
 });
 
+describe("parts of a company's own year", () => {
+  it('stay unresolved', () => {
+    expect(read('Sales fell in its fiscal 2020 first quarter.')).toEqual(['fiscal 2020', 'first quarter']);
+    expect(read('Sales fell in the first quarter of fiscal 2020.')).toEqual([
+      'the first quarter',
+      'fiscal 2020',
+    ]);
+  });
+});
+
 describe('a quarter told as background', () => {
   it('is not the one that is compared', () => {
     expect(
