@@ -9,7 +9,7 @@ import { qualifierOf } from './qualifiers.js';
 import type { Quantity } from './quantity.js';
 import { sentenceQuantities } from './sentence.js';
 import { amountOf } from './ties.js';
-import { ownerOf, type Topic } from './topic.js';
+import { ownerOf, partyOf, type Topic, withParty } from './topic.js';
 import { mayHoldFigure } from './trigger.js';
 
 /** A sentence with its lexemes and the time expressions in it. */
@@ -22,9 +22,11 @@ interface Passage {
 interface Context {
   readonly topic: Topic | null;
   readonly period: Period | null;
+  /** Who the sentence right before was about, where it says so first. */
+  readonly party: string | null;
 }
 
-const NOTHING: Context = { topic: null, period: null };
+const NOTHING: Context = { topic: null, period: null, party: null };
 
 const startOf = (lexemes: readonly Lexeme[], quantity: Quantity) => lexemes[quantity.first]?.start ?? 0;
 
@@ -121,7 +123,8 @@ function measuresOf(
           : restates(lexemes, quantities[i - 1], quantity)
             ? measures[i - 1]
             : null;
-    const measure = same ?? measureOf({ lexemes, topic, moved: changes[i]?.cue === 'verb' }, quantity);
+    const found = same ?? measureOf({ lexemes, topic, moved: changes[i]?.cue === 'verb' }, quantity);
+    const measure = withParty(lexemes, found, context.party);
     measures.push(measure);
     topic = advance(topic, measure, quantity.kind);
   });
@@ -145,7 +148,10 @@ function periodsOf(
 /** A sentence that goes on about what the one before measured, without a date of its own. */
 function continues(measure: string | null, context: Context): boolean {
   const earlier = context.topic?.measure.toLowerCase().split(/[^\p{L}]+/u) ?? [];
-  const words = measure?.toLowerCase().split(/[^\p{L}]+/u) ?? [];
+  // An owner that "its" stands for says nothing of what is measured.
+  const owner = context.party ? `${context.party}'s ` : '';
+  const own = owner && measure?.startsWith(owner) ? measure.slice(owner.length) : measure;
+  const words = own?.toLowerCase().split(/[^\p{L}]+/u) ?? [];
   return words.some((word) => word.length > 3 && earlier.includes(word));
 }
 
@@ -190,7 +196,10 @@ function readSentence(
       const quantity = quantities[i];
       return period !== null && quantity && !isEarlierLevel(lexemes, quantity, quantities);
     })?.period ?? null;
-  return { figures, context: { topic, period: last ?? (dated ? null : context.period) } };
+  return {
+    figures,
+    context: { topic, period: last ?? (dated ? null : context.period), party: partyOf(lexemes) },
+  };
 }
 
 /** Longer than any sentence; more is a table or noise and is read in pieces, so that time stays linear. */
@@ -224,7 +233,10 @@ export function readFigures(article: Article, language: Language, dates: readonl
   for (const sentence of wholeSentences(language)) {
     if (sentence.paragraph !== paragraph) context = NOTHING;
     paragraph = sentence.paragraph;
-    if (!mayHoldFigure(language.text.slice(sentence.start, sentence.end))) continue;
+    if (!mayHoldFigure(language.text.slice(sentence.start, sentence.end))) {
+      context = { ...context, party: null };
+      continue;
+    }
     for (const lexemes of pieces(lexSentence(language, sentence))) {
       const start = lexemes[0]?.start ?? sentence.start;
       const end = lexemes.at(-1)?.end ?? sentence.end;

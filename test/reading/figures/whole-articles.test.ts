@@ -105,3 +105,14 @@ test('the time of a relative clause, of an agreement and of a rise does not reac
   expect(periods('Halden bought 700 shares under a May 4, 2019 agreement.')).toEqual([null]);
   expect(periods('Today 70 percent of homes are rented, a threefold rise since 1990.', null)[0]).toBeNull();
 });
+
+test('"its" at the head of a sentence belongs to whom the sentence right before opens with', () => {
+  const measures = (text: string) => figuresIn(text).map(({ measure }) => measure);
+  expect(measures('Norland sold 400 ships in 2020. Its imports rose 5 percent.').at(-1)).toBe(
+    "Norland's imports",
+  );
+  expect(periods('Norland sold 400 ships in 2020. Its imports rose 5 percent.').at(-1)).toBeNull();
+  expect(
+    measures('Norland sold 400 ships in 2020. The weather was fine. Its imports rose 5 percent.').at(-1),
+  ).toBe('imports');
+});
