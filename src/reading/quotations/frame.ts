@@ -67,6 +67,8 @@ function frameTokens(text: string, tokens: readonly Token[], segments: readonly 
       }
       if (token.start < segment.inner[0] || token.start >= segment.inner[1]) continue;
     }
+    const closed = result.at(-1)?.segment;
+    if (closed && token.start === closed.outer[1] && /^['’"”]+$/.test(token.text)) continue;
     if (token.text === '(') {
       const close = endOfBracket(tokens, i);
       if (close > i) {

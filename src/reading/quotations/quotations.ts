@@ -3,6 +3,7 @@ import { HEADLINE, type Language } from '../language.js';
 import { findEntities } from '../people/entities.js';
 import type { Quotation } from '../reading.js';
 import { creditSegments } from './attribute.js';
+import type { Attribution } from './attribution.js';
 import { buildFrame } from './frame.js';
 import { mergeSpeech } from './merge.js';
 import { readReported } from './reported/reported.js';
@@ -16,6 +17,11 @@ function withHeadline({ headline, paragraphs }: Article): Stretch[] {
   return [{ index: HEADLINE, start, end }, ...paragraphs];
 }
 
+/** "Trade still shows resilience": verbs that report only where somebody, or a writing, is their subject. */
+function isBareEvidence(text: string, { cue }: Attribution): boolean {
+  return /\b(?:show|indicat|reveal|signal)(?:s|es|ed|e|ing)?$/i.test(text.slice(...cue));
+}
+
 /** Attributed speech of an article, in order of start. Pure; never throws on any text. */
 export function readQuotations(article: Article, language: Language): Quotation[] {
   const { text } = article;
@@ -26,5 +32,8 @@ export function readQuotations(article: Article, language: Language): Quotation[
     segments.map(({ outer }) => outer),
   );
   const credited = creditSegments(text, sentences, segments, findEntities(language), attributions);
-  return mergeSpeech(text, sentences, segments, attributions, credited);
+  const reported = attributions.filter(
+    (attribution) => credited.sources.has(attribution) || !isBareEvidence(text, attribution),
+  );
+  return mergeSpeech(text, sentences, segments, reported, credited);
 }

@@ -83,7 +83,7 @@ function repaired(
   const closed = CLOSED_CLASS.get(lower);
   if (closed && pos === 'PROPN') return closed;
   const next = tokens[i + 1];
-  if (isGivenNameBehindVerb(tokens, i)) return 'PROPN';
+  if (isGivenNameBehindVerb(tokens, i) || isSurnameOfPeople(tokens, i)) return 'PROPN';
   if (DEMONYMS.has(lower)) return pos === 'PROPN' || MISTAKEN_FOR_OTHER.has(pos) ? demonym(lower, next) : pos;
   const followedByName = next !== undefined && CAPITALISED.test(next.text) && !CLOSED_CLASS.has(next.lower);
   if (pos === 'PROPN' && !followedByName && startsClause(tokens[i - 1]) && !names.has(text)) {
@@ -103,6 +103,15 @@ function isGivenNameBehindVerb(tokens: readonly Token[], i: number): boolean {
   if (ORGANISATION_WORDS.has(surname.lower) || PLACES.has(surname.lower)) return false;
   const named = CAPITALISED.test(surname.text) && !TITLES.has(surname.lower) && !isReporter(surname.lower);
   return named && /^[,.]$/.test(after?.text ?? '') && reportingVerb(before?.lower ?? '')?.verbClass === 'say';
+}
+
+/** "David French of the port": a people's name behind a given name, with no noun for it to describe. */
+function isSurnameOfPeople(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (!before || !DEMONYMS.has(tokens[i]?.lower ?? '') || !CAPITALISED.test(before.text)) return false;
+  if (!isGivenName(before.lower) || PLACES.has(before.lower) || DEMONYMS.has(before.lower)) return false;
+  return !next || /^(?:PUNCT|VERB|AUX|ADP|PART)$/.test(next.pos);
 }
 
 /** "Americans" is a noun, "American" before a noun an adjective. */

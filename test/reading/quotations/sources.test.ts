@@ -73,6 +73,16 @@ describe('whose words they are', () => {
     expect(speakerOf('“We leave at dawn,” said German officials.', 'dawn')).not.toBe('German Officials');
   });
 
+  it('takes a surname that is also a word for a people', () => {
+    expect(speakerOf('“We leave at dawn,” said David French of the port.', 'dawn')).toBe('David French');
+  });
+
+  it('is found behind a word quoted at the end', () => {
+    expect(speakerOf("''I would use the word 'old-school,''' said Karl Berg, a captain.", 'old')).toBe(
+      'Karl Berg',
+    );
+  });
+
   it('takes a surname that ends like a plural', () => {
     expect(speakerOf('“They never asked us about it,” Keidis said.', 'asked')).toBe('Keidis');
   });
@@ -110,6 +120,13 @@ describe('a description', () => {
 });
 
 describe('an indirect statement', () => {
+  it('needs somebody, or a writing, that shows it', () => {
+    expect(listed('Trade still shows high resilience in the port this year.')).toEqual([]);
+    expect(listed('The survey shows that exports grew this year.')).toEqual([
+      ['indirect', 'survey', 'that exports grew this year'],
+    ]);
+  });
+
   it('keeps the main clause behind the condition that opens it', () => {
     const text = 'Anna Lindqvist pointed out that if the dam breaks, the town will respond quickly.';
     expect(listed(text)).toEqual([
