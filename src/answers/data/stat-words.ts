@@ -62,7 +62,7 @@ export const CHANGE_WORDS: ReadonlyMap<string, 'up' | 'down' | 'either'> = new M
   ...'decrease decreased decreases decline declined declines fall fell fallen falling drop dropped down slump shrink shrank'
     .split(' ')
     .map((word) => [word, 'down'] as const),
-  ...'growth change changed changes yoy trend'.split(' ').map((word) => [word, 'either'] as const),
+  ...'growth change changed yoy trend'.split(' ').map((word) => [word, 'either'] as const),
 ]);
 
 /** Words of queries that say nothing of what is measured, or that a text may well leave out. */
