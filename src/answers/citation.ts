@@ -1,4 +1,5 @@
 import type { Article, Span } from '../corpus/article.js';
+import { firstAt } from '../halving.js';
 import type { Citation } from './answer.js';
 
 /** Where the lines of an article begin, kept while the article is. */
@@ -12,13 +13,13 @@ export function cite(article: Article, span: Span): Citation {
   const [start] = span;
   const starts = lineStarts(article);
   const { paragraphs } = article;
-  const paragraph = countUntil(paragraphs.length, (i) => (paragraphs[i]?.end ?? 0) > start);
+  const paragraph = firstAt(paragraphs.length, (i) => (paragraphs[i]?.end ?? 0) > start);
   return {
     file: article.file,
     span,
     line: Math.max(
       1,
-      countUntil(starts.length, (i) => (starts[i] ?? 0) > start),
+      firstAt(starts.length, (i) => (starts[i] ?? 0) > start),
     ),
     paragraph: inHeadline(article, start) ? 0 : Math.min(paragraph + 1, paragraphs.length),
     headline: article.headline?.text ?? null,
@@ -39,16 +40,4 @@ function lineStarts(article: Article): readonly number[] {
   for (const match of article.text.matchAll(/\r\n|[\n\r]/g)) starts.push(match.index + match[0].length);
   LINE_STARTS.set(article, starts);
   return starts;
-}
-
-/** How many of `length` entries in order stand before the first for which `passed` holds; binary search. */
-function countUntil(length: number, passed: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passed(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { firstAt } from '../halving.js';
 import { contentTerms, synonymsOf } from '../index/analysis.js';
 import type { Quotation, Reading } from '../reading/reading.js';
 
@@ -70,15 +71,9 @@ function stemsOf({ quotation, reading }: Placed): Map<string, number> {
 
 /** The sentences that a quotation touches; found by binary search, since sentences are in order. */
 function around({ sentences }: Reading, { start, end }: Quotation): readonly (readonly [number, number])[] {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) > start) high = middle;
-    else low = middle + 1;
-  }
+  const first = firstAt(sentences.length, (at) => (sentences[at]?.end ?? 0) > start);
   const touched: [number, number][] = [];
-  for (let i = low; i < sentences.length; i++) {
+  for (let i = first; i < sentences.length; i++) {
     const sentence = sentences[i];
     if (!sentence || sentence.start >= end) break;
     touched.push([sentence.start, sentence.end]);

@@ -1,3 +1,4 @@
+import { firstAt } from '../halving.js';
 import { fold } from '../index/analysis.js';
 import type { FigureIndex } from '../index/figures.js';
 import type { Suggestion } from './answer.js';
@@ -49,7 +50,11 @@ function suggestFrom(openings: readonly Opening[], labels: readonly string[], ty
   const prefix = fold(typed).trim().replace(/\s+/g, ' ');
   const first: number[] = [];
   const later: number[] = [];
-  for (let at = lowerBound(openings, prefix); openings[at]?.text.startsWith(prefix); at++) {
+  for (
+    let at = firstAt(openings.length, (i) => (openings[i]?.text ?? '') >= prefix);
+    openings[at]?.text.startsWith(prefix);
+    at++
+  ) {
     const opening = openings[at];
     if (opening) keepLowest(opening.isFirst ? first : later, opening.rank);
   }
@@ -65,15 +70,4 @@ function keepLowest(kept: number[], rank: number): void {
   while (at > 0 && (kept[at - 1] ?? 0) > rank) at--;
   kept.splice(at, 0, rank);
   if (kept.length > MOST) kept.pop();
-}
-
-function lowerBound(openings: readonly Opening[], prefix: string): number {
-  let low = 0;
-  let high = openings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((openings[middle]?.text ?? '') < prefix) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

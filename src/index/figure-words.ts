@@ -1,8 +1,9 @@
 import type { Span } from '../corpus/article.js';
+import { firstAt } from '../halving.js';
 import type { Figure, Reading } from '../reading/reading.js';
 import { type Term, termsOf } from './analysis.js';
 import type { CountryMention } from './countries.js';
-import { codesOf, cut, firstAt, readStretch, type Stretch, stemsOf } from './stretch.js';
+import { codesOf, cut, readStretch, type Stretch, stemsOf } from './stretch.js';
 
 /** Words and countries of a stretch of an article. */
 export interface Place {

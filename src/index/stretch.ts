@@ -1,4 +1,5 @@
 import type { Span } from '../corpus/article.js';
+import { firstAt } from '../halving.js';
 import { type Term, termsOf } from './analysis.js';
 import { type CountryMention, countriesIn } from './countries.js';
 
@@ -22,18 +23,6 @@ export function cut({ terms, countries }: Stretch, [start, end]: Span): Stretch 
   const from = firstAt(countries.length, (at) => (countries[at]?.first ?? 0) >= first);
   const to = firstAt(countries.length, (at) => (countries[at]?.first ?? 0) >= next);
   return { terms: terms.slice(first, next), countries: countries.slice(from, to) };
-}
-
-/** The first of `length` positions for which a test that stays true once it is true holds. */
-export function firstAt(length: number, holds: (at: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Stems of the terms that are no stop words. */

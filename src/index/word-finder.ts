@@ -1,3 +1,4 @@
+import { firstAt } from '../halving.js';
 import { fold } from './analysis.js';
 import { bits, distance, lettersOf } from './spelling.js';
 
@@ -71,7 +72,11 @@ export function openWordFinder(items: readonly (readonly string[])[]): WordFinde
     };
     if (holders.has(word)) mark(word, FULL);
     if (beginning)
-      for (let i = lowerBound(vocabulary, word); vocabulary[i]?.startsWith(word); i++)
+      for (
+        let i = firstAt(vocabulary.length, (at) => (vocabulary[at] ?? '') >= word);
+        vocabulary[i]?.startsWith(word);
+        i++
+      )
         mark(vocabulary[i] ?? '', vocabulary[i] === word ? FULL : BEGINNING);
     const most = edits(word.length);
     if (found || !misspelt || most === 0) return best;
@@ -137,15 +142,4 @@ const MOST_WORDS = 12;
 function edits(length: number): number {
   if (length < 4 || length > 40) return 0;
   return length > 7 ? 2 : 1;
-}
-
-function lowerBound(sorted: readonly string[], word: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

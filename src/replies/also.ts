@@ -5,6 +5,15 @@ import { count } from './words.js';
 
 const PER_PAGE = 10;
 
+/** Opens, beside a reply, the other places of the result at `rank` (from 0). */
+export const alsoAction = (again: Action, rank: number): Action => ({
+  ...again,
+  deed: 'aside',
+  view: 'also',
+  fields: [String(rank), ...again.fields],
+  page: 0,
+});
+
 /** Lists the places where the same words, or the same value, stand as well. */
 export function alsoReply(words: string, also: readonly Citation[], again: Action): Reply {
   const pages = Math.max(1, Math.ceil(also.length / PER_PAGE));

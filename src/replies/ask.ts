@@ -1,5 +1,6 @@
 import type { AskAnswer, FoundPassage } from '../answers/answer.js';
 import type { Quotation } from '../reading/reading.js';
+import { alsoAction } from './also.js';
 import { alsoBlock, citationBlock } from './cite.js';
 import { clip } from './clip.js';
 import { excerpt } from './excerpt.js';
@@ -34,14 +35,6 @@ export function askReply(answer: AskAnswer, scope: Scope, again: Action): Reply 
 
 /** The first passage answers; what follows is only about the same. */
 const FURTHER: Block = { type: 'small', line: [{ text: 'Further passages' }] };
-
-const alsoAction = (again: Action, rank: number): Action => ({
-  ...again,
-  deed: 'aside',
-  view: 'also',
-  fields: [String(rank), ...again.fields],
-  page: 0,
-});
 
 function notFound(answer: AskAnswer, scope: Scope): Block[] {
   const nearest = answer.passages.length > 0 ? ' What came nearest is no answer:' : '';

@@ -1,5 +1,6 @@
 import type { CanonicalSpeaker, FoundQuotation, QuoteAnswer } from '../answers/answer.js';
 import type { Quotation } from '../reading/reading.js';
+import { alsoAction } from './also.js';
 import { alsoBlock, citationBlock } from './cite.js';
 import { contextButton } from './place.js';
 import { KIND_WORDS, saidBy, saidHow } from './quotation.js';
@@ -43,14 +44,6 @@ export function quoteReply(
 function onlySpeaker({ query, matched }: QuoteAnswer): string | null {
   return query.speaker !== null && matched.length === 1 ? (matched[0]?.name ?? null) : null;
 }
-
-const alsoAction = (again: Action, rank: number): Action => ({
-  ...again,
-  deed: 'aside',
-  view: 'also',
-  fields: [String(rank), ...again.fields],
-  page: 0,
-});
 
 /** The same question for another speaker. */
 function forSpeaker(again: Action, speaker: string): Action {

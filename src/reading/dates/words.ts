@@ -56,12 +56,6 @@ export function after(place: Place, ...expected: readonly string[]): Place | nul
   return on(place, expected.length);
 }
 
-/** The place after any one of the words, or null. */
-export function afterAny(place: Place, expected: ReadonlySet<string>): Place | null {
-  const next = word(place);
-  return next && expected.has(next.lower) ? on(place) : null;
-}
-
 /** The place after a word where it stands there, else the same place. */
 export const skip = (place: Place, expected: string): Place => after(place, expected) ?? place;
 

@@ -1,6 +1,6 @@
 import { CARDINALS } from './data/number-words.js';
 import type { Lexeme } from './lexemes.js';
-import type { Quantity } from './quantity.js';
+import { fromWords, type Quantity } from './quantity.js';
 
 const VERBS: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -34,19 +34,8 @@ const ADVERBS: ReadonlyMap<string, number> = new Map(
 const COMPARES =
   /^(?:as|more|higher|larger|bigger|greater|faster|longer|the|that|what|its|their|those|previous|last|over)$/;
 
-const multiple = (first: number, last: number, value: number): Quantity => ({
-  first,
-  last,
-  numberLast: last,
-  value,
-  raw: value,
-  scale: 1,
-  form: 'words',
-  plain: false,
-  kind: 'multiple',
-  unit: 'times',
-  unitBy: 'word',
-});
+const multiple = (first: number, last: number, value: number): Quantity =>
+  fromWords('multiple', first, last, value, 'times');
 
 /** "sixfold", "10-fold": how many times, or null. */
 function fold(lexemes: readonly Lexeme[], at: number): Quantity | null {

@@ -1,4 +1,4 @@
-import { DENOMINATORS, SCALE_ABBREVIATIONS, SCALES, VULGAR_FRACTIONS } from './data/number-words.js';
+import { SCALE_ABBREVIATIONS, SCALES, VULGAR_FRACTIONS } from './data/number-words.js';
 import type { Lexeme } from './lexemes.js';
 import { readSpelled } from './spelled.js';
 
@@ -150,11 +150,6 @@ function readDigits(lexemes: readonly Lexeme[], at: number): Numeral | null {
   if (scale.words > 2) return null;
   const plain = /^\d+$/.test(lexemes[at]?.text ?? '') && scale.words === 0 && !spaced && !added;
   return { ...base, last: scale.last, raw, scale: scale.scale, value: scaled(exact, scale.scale), plain };
-}
-
-/** "a third of", "half the", "three-quarters": the denominator at lexeme `at`. */
-export function denominatorAt(lexemes: readonly Lexeme[], at: number): number | null {
-  return DENOMINATORS.get(lexemes[at]?.lower ?? '') ?? null;
 }
 
 function withSign(lexemes: readonly Lexeme[], numeral: Numeral): Numeral {

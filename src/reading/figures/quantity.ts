@@ -20,6 +20,27 @@ export interface Quantity {
   readonly unitBy: 'sign' | 'word' | 'noun' | 'shared' | null;
 }
 
+/** What a word that is number and unit at once states ("doubled", "third"): lexemes `[first, last)`. */
+export const fromWords = (
+  kind: FigureKind,
+  first: number,
+  last: number,
+  value: number,
+  unit: string | null,
+): Quantity => ({
+  first,
+  last,
+  numberLast: last,
+  value,
+  raw: value,
+  scale: 1,
+  form: 'words',
+  plain: false,
+  kind,
+  unit,
+  unitBy: 'word',
+});
+
 /** A number without unit. */
 export const fromNumeral = (numeral: Numeral): Quantity => ({
   first: numeral.first,

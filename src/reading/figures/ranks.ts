@@ -1,7 +1,7 @@
 import { ORDINALS } from '../data/number-words.js';
 import { CARDINALS } from './data/number-words.js';
 import type { Lexeme } from './lexemes.js';
-import type { Quantity } from './quantity.js';
+import { fromWords, type Quantity } from './quantity.js';
 
 const SUFFIX = /^(?:st|nd|rd|th)$/;
 const SUPERLATIVE =
@@ -65,28 +65,6 @@ const asPrinted = (lexemes: readonly Lexeme[], first: number, last: number) =>
     .map((lexeme, i) => (i > 0 && !lexeme.glued ? ` ${lexeme.text}` : lexeme.text))
     .join('');
 
-function quantity(
-  kind: 'rank' | 'ordinal',
-  first: number,
-  last: number,
-  value: number,
-  unit: string | null,
-): Quantity {
-  return {
-    first,
-    last,
-    numberLast: last,
-    value,
-    raw: value,
-    scale: 1,
-    form: 'words',
-    plain: false,
-    kind,
-    unit,
-    unitBy: 'word',
-  };
-}
-
 /** "10th largest trading partner", "second-biggest economy", "Russia's largest trading partner". */
 function superlativeRank(
   lexemes: readonly Lexeme[],
@@ -112,7 +90,7 @@ function superlativeRank(
   const one =
     /^(?:one|some|many|among)$/.test(lowerAt(lexemes, first - 3)) || lowerAt(lexemes, first - 2) === 'among';
   if ((among && one) || /s$/.test(lowerAt(lexemes, end - 1))) return null;
-  return quantity('rank', first, end, value ?? 1, asPrinted(lexemes, superlative, end));
+  return fromWords('rank', first, end, value ?? 1, asPrinted(lexemes, superlative, end));
 }
 
 /** The rank or ordinal that begins at lexeme `at`, or null. Names ("5th Avenue") and centuries are none. */
@@ -124,7 +102,7 @@ export function rankAt(lexemes: readonly Lexeme[], at: number): Quantity | null 
   if (!ordinal) return null;
   const rank = superlativeRank(lexemes, at, ordinal.last, ordinal.value);
   if (rank) return rank;
-  if (RANKED.test(lowerAt(lexemes, at - 1))) return quantity('rank', at, ordinal.last, ordinal.value, null);
+  if (RANKED.test(lowerAt(lexemes, at - 1))) return fromWords('rank', at, ordinal.last, ordinal.value, null);
   const noun = lexemes[ordinal.last];
   const digits = lexeme.kind === 'number';
   if (noun?.kind !== 'word' || /^\p{Lu}/u.test(noun.text) || noun.glued) return null;
@@ -139,5 +117,5 @@ export function rankAt(lexemes: readonly Lexeme[], at: number): Quantity | null 
       ? ordinal.last + 1
       : nounEnd(lexemes, ordinal.last);
   if (end <= ordinal.last) return null;
-  return quantity('ordinal', at, end, ordinal.value, asPrinted(lexemes, ordinal.last, end));
+  return fromWords('ordinal', at, end, ordinal.value, asPrinted(lexemes, ordinal.last, end));
 }

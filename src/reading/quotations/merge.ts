@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.js';
+import { firstAt } from '../../halving.js';
 import { type Resolved, speakerOf } from '../people/people.js';
 import type { Quotation, QuotationKind } from '../reading.js';
 import type { Credit, Credited } from './attribute.js';
@@ -50,14 +51,7 @@ function wordsOutside(text: string, content: readonly Span[], segments: readonly
 
 /** The sentence that holds the place `at`, by halving. */
 function sentenceAt(sentences: readonly FrameSentence[], at: number): FrameSentence | undefined {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.tokens.at(-1)?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low];
+  return sentences[firstAt(sentences.length, (i) => (sentences[i]?.tokens.at(-1)?.end ?? 0) > at)];
 }
 
 /** A quotation stays verbatim behind a few words that lead into it ("that he “…”"): this share of its words. */
@@ -93,14 +87,8 @@ function toQuotation(
 function segmentsWithin(segments: readonly Segment[], content: readonly Span[]): Segment[] {
   const result: Segment[] = [];
   for (const span of content) {
-    let low = 0;
-    let high = segments.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((segments[middle]?.outer[0] ?? 0) < span[0]) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low; i < segments.length; i++) {
+    const first = firstAt(segments.length, (i) => (segments[i]?.outer[0] ?? 0) >= span[0]);
+    for (let i = first; i < segments.length; i++) {
       const segment = segments[i];
       if (!segment || segment.outer[0] >= span[1]) break;
       if (within(segment.inner, span)) result.push(segment);
