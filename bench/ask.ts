@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
-import { openAskDesk } from '../src/answers/ask.js';
-import { offer } from '../src/answers/ask-suggest.js';
+import { openAskDesk } from '../src/answers/ask/ask.js';
+import { offer } from '../src/answers/ask/suggest.js';
 import { contentTerms } from '../src/index/analysis.js';
 import { indexPassages } from '../src/index/passage-index.js';
 import { passagesOf } from '../src/index/passages.js';

@@ -8,17 +8,17 @@
  * teach, even ones check, then the other way round; the last weights printed are learnt from all.
  */
 import { readFileSync } from 'node:fs';
-import { chooseSentences, sentenceFeatures } from '../src/answers/ask-choice.js';
-import { PASSAGE_FEATURES } from '../src/answers/ask-features.js';
-import { understand } from '../src/answers/ask-question.js';
-import { rank } from '../src/answers/ask-rank.js';
-import { evidenceOf } from '../src/answers/ask-refusal.js';
+import { chooseSentences, sentenceFeatures } from '../src/answers/ask/choice.js';
+import { PASSAGE_FEATURES } from '../src/answers/ask/features.js';
+import { understand } from '../src/answers/ask/question.js';
+import { rank } from '../src/answers/ask/rank.js';
+import { evidenceOf } from '../src/answers/ask/refusal.js';
 import {
   EVIDENCE,
   PASSAGE_WEIGHTS,
   SENTENCE_FEATURES,
   SENTENCE_WEIGHTS,
-} from '../src/answers/ask-weights.js';
+} from '../src/answers/ask/weights.js';
 import { readArticle } from '../src/corpus/corpus.js';
 import { indexPassages } from '../src/index/passage-index.js';
 import { openVocabulary } from '../src/index/vocabulary.js';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type AskDesk, openAskDesk } from './answers/ask.js';
-import { openQuoteDesk, type QuoteDesk } from './answers/quote.js';
-import { openSourceDesk, type SourceDesk } from './answers/source.js';
-import { openStatDesk, type StatDesk } from './answers/stat.js';
+import { type AskDesk, openAskDesk } from './answers/ask/ask.js';
+import { openQuoteDesk, type QuoteDesk } from './answers/quote/quote.js';
+import { openSourceDesk, type SourceDesk } from './answers/source/source.js';
+import { openStatDesk, type StatDesk } from './answers/stat/stat.js';
 import type { Corpus } from './corpus/article.js';
 import { loadCorpus } from './corpus/corpus.js';
 import { read } from './reading/read.js';

@@ -1,7 +1,7 @@
 import type { FoundFigure, FoundQuotation, QuoteAnswer, StatAnswer } from '../../src/answers/answer.js';
 import { cite } from '../../src/answers/citation.js';
-import type { QuoteDesk } from '../../src/answers/quote.js';
-import type { StatDesk } from '../../src/answers/stat.js';
+import type { QuoteDesk } from '../../src/answers/quote/quote.js';
+import type { StatDesk } from '../../src/answers/stat/stat.js';
 import type { Article, Span } from '../../src/corpus/article.js';
 import { readArticle } from '../../src/corpus/read-article.js';
 import { type Coverage, coverageOf } from '../../src/coverage.js';

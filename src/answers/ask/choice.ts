@@ -1,0 +1,51 @@
+import type { Ranked } from './rank.js';
+import type { SentenceView } from './sentences.js';
+import { SENTENCE_WEIGHTS, type SentenceFeature, SPOKEN_SENTENCE } from './weights.js';
+
+/** A sentence and how well it answers. */
+export interface Chosen {
+  /** Position in its passage, from 0. */
+  readonly sentence: number;
+  readonly view: SentenceView;
+  readonly score: number;
+}
+
+/** The sentences of a passage, the one that answers best first. */
+export function chooseSentences({ sentences }: Ranked): Chosen[] {
+  return sentences
+    .map((view) => ({ sentence: view.index, view, score: sentenceScore(view) }))
+    .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
+}
+
+/** The sentence that answers best; the first of equals. */
+export function bestOf(sentences: readonly SentenceView[]): Chosen | undefined {
+  let best: Chosen | undefined;
+  for (const view of sentences) {
+    const score = sentenceScore(view);
+    if (!best || score > best.score) best = { sentence: view.index, view, score };
+  }
+  return best;
+}
+
+/** How well a sentence answers by itself. Written out, since it is asked of every sentence that is looked at. */
+export function sentenceScore(view: SentenceView): number {
+  const weights = SENTENCE_WEIGHTS;
+  return (
+    view.cover * weights.cover +
+    view.cover * view.cover * weights.coverSquared +
+    view.names * weights.names +
+    view.adjacent * weights.adjacent +
+    view.kind * weights.kind +
+    view.kindNear * weights.kindNear +
+    view.defines * weights.defines +
+    view.around * weights.around +
+    view.news * weights.news +
+    view.length * weights.length +
+    view.speaks * SPOKEN_SENTENCE
+  );
+}
+
+/** What a sentence is scored by. */
+export function sentenceFeatures(view: SentenceView): Record<SentenceFeature, number> {
+  return { ...view, coverSquared: view.cover ** 2 };
+}

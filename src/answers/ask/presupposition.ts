@@ -1,0 +1,98 @@
+import { SPEECH_STEMS } from './data/asking-words.js';
+import type { AskedTerm, Question } from './question.js';
+import type { Ranked } from './rank.js';
+
+/** In how many of the first passages the names of a question are looked for together. */
+const REACH = 10;
+/** Words of a speaker that meet less of the topic than this, by weight, are on something else. */
+const ON_TOPIC = 0.25;
+
+/**
+ * Names of the question that stand nowhere in the coverage. Capitals alone ("NY", "PO") are left out: readers
+ * shorten what articles spell out.
+ */
+export function strangeNames({ terms }: Question): string[] {
+  return terms
+    .filter(({ name, forms, written }) => name && forms.length === 0 && !/^\p{Lu}{2,4}$/u.test(written))
+    .map(({ written }) => written);
+}
+
+/** A name of a question, of one word or several. */
+interface Name {
+  readonly written: string;
+  /** Indexes into the question's terms. */
+  readonly terms: readonly number[];
+}
+
+/**
+ * Names of the question that no passage has together, with its headline and the passage before it: what the
+ * question takes for granted of them ("when did A visit B") is not reported. The first two names that are apart,
+ * all where only three or more are; none where some passage has all, or there are fewer than two.
+ */
+export function namesApart(question: Question, ranked: readonly Ranked[]): string[] {
+  const first = ranked.slice(0, REACH);
+  const together = (terms: readonly number[]): boolean =>
+    first.some(({ nearby }) => terms.every((i) => (nearby[i] ?? 0) > 0));
+  const single = question.terms.flatMap(({ name }, i) => (name ? [i] : []));
+  if (single.length < 2 || together(single)) return [];
+  const names = namesOf(question);
+  for (const [i, a] of names.entries())
+    for (const b of names.slice(i + 1))
+      if (!together([...a.terms, ...b.terms])) return [a.written, b.written];
+  return names.map(({ written }) => written);
+}
+
+/** Names in the order of the question; capitalised words side by side are one name. */
+function namesOf({ text, terms }: Question): Name[] {
+  const names: { written: string; terms: number[]; end: number }[] = [];
+  terms.forEach(({ name, start, end }, i) => {
+    if (!name) return;
+    const last = names.at(-1);
+    if (last && /^[\s.]*$/.test(text.slice(last.end, start))) {
+      last.terms.push(i);
+      last.end = end;
+      last.written = text.slice(terms[last.terms[0] ?? i]?.start ?? start, end);
+    } else names.push({ written: text.slice(start, end), terms: [i], end });
+  });
+  return names;
+}
+
+/**
+ * Whether somebody's words on something are asked for, and the best passage has too little of it or nothing of
+ * whom: words of the same speaker on other things are no answer, nor are words of others.
+ */
+export function offTopic(question: Question, [first]: readonly Ranked[]): boolean {
+  if (!question.speech || !first) return false;
+  const { terms } = question;
+  const verb = terms.findIndex(({ stem }) => SPEECH_STEMS.has(stem));
+  const met = (i: number): boolean => (first.nearby[i] ?? 0) > 0;
+  const speakers = terms.flatMap(({ name }, i) => (name && i < verb ? [i] : []));
+  if (speakers.length > 0 && !speakers.some(met)) return true;
+  return shareMet(terms, (term, i) => i > verb && !term.asking, met) < ON_TOPIC;
+}
+
+/**
+ * Whether the coverage has a name and nothing of what is asked of it: all words for that stand nowhere. Of several
+ * names a passage may say it otherwise ("gave" for "handed over"), so there the evidence decides.
+ */
+export function nothingOfIt(question: Question): boolean {
+  if (namesOf(question).length > 1) return false;
+  const wanted = question.terms.filter(({ name, number, asking }) => !name && !number && !asking);
+  return wanted.length > 0 && wanted.every(({ forms }) => forms.length === 0);
+}
+
+/** What share of the weight of some terms is met; all where there are none. */
+function shareMet(
+  terms: readonly AskedTerm[],
+  counts: (term: AskedTerm, i: number) => boolean,
+  met: (i: number) => boolean,
+): number {
+  let share = 0;
+  let total = 0;
+  terms.forEach((term, i) => {
+    if (!counts(term, i)) return;
+    total += term.weight;
+    if (met(i)) share += term.weight;
+  });
+  return total > 0 ? share / total : 1;
+}
