@@ -1,4 +1,5 @@
-import { BM25, type PassageIndex } from '../../index/passage-index.js';
+import type { PassageIndex } from '../../index/passage-index.js';
+import { BM25 } from '../../index/passage-search.js';
 import { sentenceScore } from './choice.js';
 import type { Sighting } from './hits.js';
 import { closest, countApart, meanOverPairs, type Neighbours, placesOf, saturate } from './nearness.js';

@@ -1,4 +1,5 @@
 import type { PassageIndex } from '../../index/passage-index.js';
+import { CONTEXT, countIn, listOf } from '../../index/posting-lists.js';
 import { wordId } from '../../index/word-table.js';
 import type { Question } from './question.js';
 
@@ -73,10 +74,10 @@ export function eyeOf(question: Question, index: PassageIndex): Eye {
       const { term, weight } = found;
       hits.push({ term, at: at - first, sentence: sentence - firstSentence, weight });
     }
-    const around = index.context(passage);
     const context = question.terms.map(({ forms }) => {
       let most = 0;
-      for (const { id, weight } of forms) if (weight > most && around.has(id)) most = weight;
+      for (const { id, weight } of forms)
+        if (weight > most && countIn(index.lists, listOf(id, CONTEXT), passage) > 0) most = weight;
       return most;
     });
     return { passage, hits, length: last - first, context };

@@ -1,4 +1,5 @@
-import type { PassageIndex, Wanted } from '../../index/passage-index.js';
+import type { Wanted } from '../../index/best-passages.js';
+import type { PassageIndex } from '../../index/passage-index.js';
 import { bestOf, type Chosen } from './choice.js';
 import {
   PASSAGE_FEATURES,
@@ -33,7 +34,7 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** Passages that MiniSearch hands over; 40 give the same answers on the development questions. */
+/** Passages that are scored exactly; 40 give the same answers on the development questions. */
 const CANDIDATES = 60;
 /** Terms that are searched for however common they are. */
 const FEWEST_TERMS = 2;
@@ -46,7 +47,7 @@ const CLOSE_LOOK = 20;
 
 /** The passages that may answer, best first. `accept` narrows to some passages. */
 export function rank(question: Question, index: PassageIndex, accept?: (id: number) => boolean): Ranked[] {
-  const candidates = index.search(wantedBy(question, index, accept === undefined), CANDIDATES, accept);
+  const candidates = candidatesFor(question, index, accept);
   const eye = eyeOf(question, index);
   const average = index.table.words.length / Math.max(1, index.passages.length);
   const scored = candidates
@@ -92,6 +93,26 @@ export function rank(question: Question, index: PassageIndex, accept?: (id: numb
     .sort((a, b) => b.score - a.score || a.passage - b.passage);
 }
 
+/** The passages that meet the question's rarest words best, one of each set of copies. */
+function candidatesFor(
+  question: Question,
+  index: PassageIndex,
+  accept: ((id: number) => boolean) | undefined,
+): number[] {
+  const candidates: number[] = [];
+  const copied = new Set<number>();
+  index.findBest(wantedBy(question, index, accept === undefined), (id) => {
+    if (accept && !accept(id)) return true;
+    const first = index.copies.get(id)?.[0];
+    if (first !== undefined) {
+      if (copied.has(first)) return true;
+      copied.add(first);
+    }
+    return candidates.push(id) < CANDIDATES;
+  });
+  return candidates;
+}
+
 /**
  * The words to search candidates by: the rarest first, as long as they stand in few passages together, synonyms
  * only for a word that the coverage does not have. The common ones would bring many passages that hold nothing
@@ -111,9 +132,11 @@ function wantedBy(question: Question, { lexicon }: PassageIndex, prune: boolean)
     sum += passages;
     return !prune || i < FEWEST_TERMS || sum <= MOST_POSTINGS;
   });
-  return rarest.flatMap(({ searched }) =>
-    searched.map(({ id, weight }) => ({ stem: lexicon.stem(id), weight })),
-  );
+  const wanted = new Map<number, Wanted>();
+  for (const { searched } of rarest)
+    for (const { id, weight } of searched)
+      if (weight > (wanted.get(id)?.weight ?? 0)) wanted.set(id, { id, weight });
+  return [...wanted.values()];
 }
 
 /** By article: the scores of its passages, later ones counting less. */

@@ -1,0 +1,100 @@
+import { BM25 } from './passage-search.js';
+import { FIELDS, listOf, type PostingLists } from './posting-lists.js';
+
+/** A stem to look for, by its id, and how much it counts: 1 for the reader's own word, less for a synonym. */
+export interface Wanted {
+  readonly id: number;
+  readonly weight: number;
+}
+
+/**
+ * Hands the passages that hold any of the stems to `take`, best first, until it returns false. No stem may be
+ * wanted twice.
+ */
+export type FindBest = (wanted: readonly Wanted[], take: (passage: number) => boolean) => void;
+
+/**
+ * Ranks by posting lists as MiniSearch's own search ranks: BM25+ summed over stems and fields, times the number
+ * of different stems met; of equals the one met first. Only as many are put in order as are taken.
+ */
+export function openRanking(lists: PostingLists): FindBest {
+  const size = lists.lengths[0]?.length ?? 0;
+  // One number a passage each; kept from question to question, since making them costs more than answering.
+  const scores = new Float64Array(size);
+  const stems = new Uint16Array(size);
+  const lastStem = new Uint16Array(size);
+  const found = new Uint32Array(size);
+
+  /** Adds what one stem is worth to each passage that has it; returns how many were found so far. */
+  function add({ id, weight }: Wanted, number: number, before: number): number {
+    let count = before;
+    const { k, b, d } = BM25;
+    for (let field = 0; field < FIELDS.length; field++) {
+      const list = listOf(id, field);
+      const from = lists.starts[list] ?? 0;
+      const to = lists.starts[list + 1] ?? from;
+      const value = weight * Math.log(1 + (size - (to - from) + 0.5) / (to - from + 0.5));
+      const average = lists.averages[field] ?? 1;
+      const lengths = lists.lengths[field];
+      for (let at = from; at < to; at++) {
+        const passage = lists.passages[at] ?? 0;
+        const times = lists.counts[at] ?? 0;
+        const norm = k * (1 - b + (b * (lengths?.[passage] ?? 0)) / average);
+        const score = value * (d + (times * (k + 1)) / (times + norm));
+        if (stems[passage] === 0) {
+          found[count++] = passage;
+          scores[passage] = score;
+          stems[passage] = 1;
+        } else {
+          scores[passage] = (scores[passage] ?? 0) + score;
+          if (lastStem[passage] !== number) stems[passage] = (stems[passage] ?? 0) + 1;
+        }
+        lastStem[passage] = number;
+      }
+    }
+    return count;
+  }
+
+  return (wanted, take) => {
+    const count = wanted.reduce((sum, one, number) => add(one, number, sum), 0);
+    const order = new Float64Array(count);
+    for (let i = 0; i < count; i++) {
+      const passage = found[i] ?? 0;
+      order[i] = (scores[passage] ?? 0) * (stems[passage] ?? 0);
+      stems[passage] = 0;
+    }
+    eachFromGreatest(order, (place) => take(found[place] ?? 0));
+  };
+}
+
+/** Calls with the place of each value, the greatest first, of equals the first, until `take` returns false. */
+export function eachFromGreatest(values: Float64Array, take: (place: number) => boolean): void {
+  const heap = new Uint32Array(values.length);
+  for (let at = 0; at < heap.length; at++) heap[at] = at;
+  for (let at = (heap.length >> 1) - 1; at >= 0; at--) sink(heap, heap.length, at, values);
+  for (let left = heap.length - 1; left >= 0; left--) {
+    if (!take(heap[0] ?? 0)) return;
+    heap[0] = heap[left] ?? 0;
+    sink(heap, left, 0, values);
+  }
+}
+
+/** Restores the order of a heap of `size` places where the one at `at` may come after those below it. */
+function sink(heap: Uint32Array, size: number, at: number, values: Float64Array): void {
+  const place = heap[at] ?? 0;
+  let hole = at;
+  for (let child = 2 * hole + 1; child < size; child = 2 * hole + 1) {
+    if (child + 1 < size && isBefore(heap[child + 1] ?? 0, heap[child] ?? 0, values)) child++;
+    const below = heap[child] ?? 0;
+    if (!isBefore(below, place, values)) break;
+    heap[hole] = below;
+    hole = child;
+  }
+  heap[hole] = place;
+}
+
+function isBefore(place: number, other: number, values: Float64Array): boolean {
+  const value = values[place] ?? 0;
+  const than = values[other] ?? 0;
+  return value > than || (value === than && place < other);
+}
