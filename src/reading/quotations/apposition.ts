@@ -139,5 +139,14 @@ export function phraseOfSpan({ tokens }: FrameSentence, [start, end]: Span): Phr
   if (first < 0 || last === first) return null;
   const phrase = phraseStartingAt(tokens, first);
   if (phrase?.head === 'pronoun' || phrase?.head === 'name') return phrase;
-  return subjectBeforeApposition(tokens, first, last) ?? phrase;
+  const subject = subjectBeforeApposition(tokens, first, last) ?? phrase;
+  return subject?.head === 'name' ? subject : (nameBehind(tokens, last) ?? subject);
+}
+
+/** "His widow, the singer Clare Reed, said": the name between commas behind a description that ends at `last`. */
+function nameBehind(tokens: Tokens, last: number): Phrase | null {
+  const phrase = isComma(tokens[last]) ? phraseStartingAt(tokens, last + 1) : null;
+  if (phrase?.head !== 'name' || isPlace(tokens, phrase)) return null;
+  const next = tokens[phrase.last];
+  return !next || next.segment || /^[,.]$/.test(next.text) ? phrase : null;
 }
