@@ -41,6 +41,8 @@ export interface Discourse {
   /** The latest speaker and the sentence of the speech. */
   latest: { entity: Entity; sentence: number } | null;
   readonly spoke: Set<Entity>;
+  /** What pronouns have told of people whose names tell no gender. */
+  readonly learnt: Map<Entity, Gender>;
   /** Pronouns resolved so far, by sentence and token. */
   readonly pronouns: Map<string, Entity | null>;
 }
@@ -100,6 +102,7 @@ export function buildDiscourse(entities: readonly Entity[], sentences: readonly 
     speakers: new Map(),
     latest: null,
     spoke: new Set(),
+    learnt: new Map(),
     pronouns: new Map(),
   };
 }
@@ -160,7 +163,8 @@ function salience(placed: PlacedMention, sentence: number, gender: Gender, disco
 
 function canBe(entity: Entity, gender: Gender, discourse: Discourse): boolean {
   if (entity.kind === 'institution' || entity.kind === 'place') return false;
-  if (entity.gender !== null) return entity.gender === gender;
+  const known = entity.gender ?? discourse.learnt.get(entity);
+  if (known) return known === gender;
   return entity.kind === 'person' || discourse.spoke.has(entity);
 }
 
@@ -192,6 +196,7 @@ export function resolvePronoun(
   if (known !== undefined) return known;
   const entity = findAntecedent(gender, sentence, at, discourse);
   discourse.pronouns.set(key, entity);
+  if (entity && entity.gender === null && !discourse.learnt.has(entity)) discourse.learnt.set(entity, gender);
   if (entity)
     discourse.bySentence[sentence]?.push({
       entity,

@@ -2,7 +2,7 @@ import type { Language } from '../language.js';
 import { isTitleCase } from '../words/repair.js';
 import { EAST_ASIAN_SURNAMES } from './data/east-asian-surnames.js';
 import { type Gender, genderOfGivenName, isGivenName } from './gender.js';
-import { findNames, isTitleAlone, type Name } from './names.js';
+import { findNames, innerSurname, isSurnameAlone, isTitleAlone, type Name } from './names.js';
 import { isOneLetterOff, sameGivenName } from './nicknames.js';
 import { roleOf } from './roles.js';
 
@@ -86,7 +86,17 @@ function compatible(draft: Draft, mention: Mention): boolean {
     return a.map(fold).join(' ') === b.map(fold).join(' ');
   return (
     SUFFIX.test(a.at(-1) ?? '') === SUFFIX.test(b.at(-1) ?? '') &&
-    sameGivenName(givenNameOf(a), givenNameOf(b))
+    (sameGivenName(givenNameOf(a), givenNameOf(b)) || isEndOf(b, a))
+  );
+}
+
+/** "Al Falahi" ends "Mona Al Falahi", "Núñez y Pardo" ends "José Núñez y Pardo". */
+function isEndOf(short: readonly string[], long: readonly string[]): boolean {
+  const end = long.slice(-short.length);
+  return (
+    short.length > 1 &&
+    short.length < long.length &&
+    short.every((word, i) => fold(word) === fold(end[i] ?? ''))
   );
 }
 
@@ -123,7 +133,7 @@ const NAMESAKES = 24;
 function groupFullNames(mentions: readonly Mention[]): Map<string, Draft[]> {
   const bySurname = new Map<string, Draft[]>();
   for (const mention of mentions) {
-    if (mention.words.length < 2) continue;
+    if (isSurnameAlone(mention.words)) continue;
     const key = surnameOf(mention.words);
     const drafts = bySurname.get(key);
     const draft = drafts?.slice(-NAMESAKES).find((one) => compatible(one, mention));
@@ -172,13 +182,19 @@ function finish(draft: Draft): Entity {
   let name = draft.words.join(' ');
   let most = 0;
   for (const [spelling, count] of draft.spellings)
-    if (count > most && spelling.includes(' ')) {
+    if (count > most && isWhole(spelling.split(' '), draft.words)) {
       name = spelling;
       most = count;
     }
   const mentions = [...draft.mentions].sort((a, b) => a.start - b.start);
   const role = mentions.find((mention) => mention.role !== null)?.role ?? null;
-  return { name, kind: draft.kind, gender: genderOf(draft), role, mentions };
+  const kind = draft.kind === 'unknown' && role && draft.words.length > 1 ? 'person' : draft.kind;
+  return { name, kind, gender: genderOf(draft), role, mentions };
+}
+
+/** Whether a spelling is more than the surname of the name `words`. */
+function isWhole(spelling: readonly string[], words: readonly string[]): boolean {
+  return !isSurnameAlone(spelling) && !isEndOf(spelling, words);
 }
 
 /** How many surnames a misspelt one is compared with. */
@@ -210,20 +226,25 @@ export function findEntities(language: Language): Entity[] {
       const given = givenNameOf(draft.words);
       byGivenName.set(given, [...(byGivenName.get(given) ?? []), draft]);
     }
+  const byInnerSurname = new Map<string, Draft[]>();
+  for (const draft of [...bySurname.values()].flat()) {
+    const inner = fold(innerSurname(draft.words) ?? '');
+    if (inner) byInnerSurname.set(inner, [...(byInnerSurname.get(inner) ?? []), draft]);
+  }
   const draftOf = new Map<Mention, Draft>();
   for (const draft of [...bySurname.values()].flat())
     for (const mention of draft.mentions) draftOf.set(mention, draft);
   const single = new Map<string, Draft>();
   for (const mention of mentions) {
-    const [word = ''] = mention.words;
-    if (mention.words.length !== 1) {
+    if (!isSurnameAlone(mention.words)) {
       const draft = draftOf.get(mention);
       if (draft) draft.latest = mention.sentence;
       continue;
     }
-    const key = fold(word);
+    const key = surnameOf(mention.words);
     const known =
       choose(bySurname.get(key) ?? [], mention) ??
+      choose(byInnerSurname.get(key) ?? [], mention) ??
       (isGivenName(key) ? choose(byGivenName.get(key) ?? [], mention) : null) ??
       single.get(key) ??
       misspelt(key, mention, bySurname);

@@ -23,14 +23,42 @@ export interface Name {
   readonly kind: 'person' | 'institution' | 'place' | 'unknown';
 }
 
-const PARTICLES = new Set('de la le van von der den bin al el del da dos di du ibn ben of the'.split(' '));
-const NAME_PARTICLES = new Set('de la le van von der den bin al el del da dos di du ibn ben'.split(' '));
+const NAME_PARTICLES = new Set(
+  'de la las los le van von der den ter zu bin bint al el del della da das dos di du ibn ben y'.split(' '),
+);
+const PARTICLES = new Set([...NAME_PARTICLES, 'of', 'the']);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+/** Letters of honour, of office and of learning behind a name ("Sunita Bhalla KC"). */
+const POST_NOMINALS = new Set('KC QC SC MP MEP MSP MLA CBE OBE MBE PhD MD Esq'.split(' '));
+/** "al-Tikrani": the particle joined to the name, small as it is. */
+const JOINED_PARTICLE = /^(?:al|el|an|ar|as|ash|at|ad|az)[-‑]\p{Lu}/u;
 const bare = (lower: string): string => lower.replace(/\.$/, '');
 
 /** Whether a token may be part of a name. */
 export function isNameToken(token: Token | undefined): boolean {
-  return token?.pos === 'PROPN' && !CALENDAR_NAMES.has(token.lower) && /^\p{Lu}/u.test(token.text);
+  return token?.pos === 'PROPN' && !CALENDAR_NAMES.has(token.lower) && isCapitalised(token.text);
+}
+
+function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word) || JOINED_PARTICLE.test(word);
+}
+
+/**
+ * Whether the words of a name are a surname with its particles ("de la Cruz"). A capital makes a given name of
+ * some ("Al", "Ben", "Van").
+ */
+export function isSurnameAlone(words: readonly string[]): boolean {
+  const [first = ''] = words;
+  const particle = NAME_PARTICLES.has(first) || /^(?:De|Del|Della|Di|Dos|Von)$/.test(first);
+  return words.length === 1 || (particle && words.length <= 4);
+}
+
+/** The word behind a particle inside a name, where another surname follows it ("Rogelio del Valle Ortega"). */
+export function innerSurname(words: readonly string[]): string | null {
+  const at = words.findIndex(
+    (word, i) => i > 0 && NAME_PARTICLES.has(word) && !NAME_PARTICLES.has(words[i + 1] ?? ''),
+  );
+  return at > 0 && at + 2 < words.length ? (words[at + 1] ?? null) : null;
 }
 
 /** End (excluded) of the run of name tokens that starts at `first`; particles only between names. */
@@ -61,9 +89,11 @@ function endOfInstitution(tokens: readonly Token[], first: number, last: number)
 const HELD_BY_PEOPLE = new Set(['House', 'State', 'Senate']);
 
 /** Where the person's name starts in a run: after titles, and after a place or firm that stands before it. */
-function startOfName(words: readonly string[]): number {
+function startOfName(run: readonly Token[]): number {
+  const words = run.map(({ lower }) => lower);
   let start = 0;
-  for (let i = 0; i < words.length - 1; i++) if (TITLES.has(bare(words[i] ?? ''))) start = i + 1;
+  for (let i = 0; i < run.length - 1; i++)
+    if (TITLES.has(bare(words[i] ?? '')) && !NAME_PARTICLES.has(run[i]?.text ?? '')) start = i + 1;
   if (start > 0 && SUFFIX.test(words[start] ?? '')) return start - 1;
   const isStart = (i: number): boolean => {
     const word = words[i] ?? '';
@@ -81,6 +111,13 @@ function genderBefore(tokens: readonly Token[], from: number, start: number): Ge
     if (FEMALE_WORDS.has(word)) return 'f';
   }
   return null;
+}
+
+/** "His mother, Nune, who …": what a relation tells of the name between commas behind it. */
+function relationBefore(tokens: readonly Token[], first: number, end: number): Gender | null {
+  if (tokens[first - 1]?.text !== ',' || !/^[,.]$/.test(tokens[end]?.text ?? '')) return null;
+  const word = tokens[first - 2]?.lower ?? '';
+  return MALE_WORDS.has(word) ? 'm' : FEMALE_WORDS.has(word) ? 'f' : null;
 }
 
 /** Words of an institution's name that are also surnames ("Tim Church", "Bill Hall"). */
@@ -133,7 +170,7 @@ function readRun(tokens: readonly Token[], first: number, end: number): Name | n
       false,
     ) === 'institution'
       ? titledPerson(run)
-      : startOfName(run.map(({ lower }) => lower));
+      : startOfName(run);
   const start = first + skip;
   const head = tokens[start];
   const tail = tokens[end - 1];
@@ -141,8 +178,9 @@ function readRun(tokens: readonly Token[], first: number, end: number): Name | n
   const before = tokens[first - 1];
   const titleBefore = before?.pos === 'NOUN' && TITLES.has(bare(before.lower));
   const titleInside = skip > 0 && TITLES.has(bare(tokens[start - 1]?.lower ?? ''));
-  const titled = titleBefore || titleInside;
-  const words = tokens.slice(start, end).map(({ text }) => text.replace(/['’]s$/, ''));
+  const related = relationBefore(tokens, first, end);
+  const titled = titleBefore || titleInside || related !== null;
+  const words = withoutLetters(tokens.slice(start, end).map(({ text }) => text.replace(/['’]s$/, '')));
   return {
     start: head.start,
     end: tail.end,
@@ -150,16 +188,22 @@ function readRun(tokens: readonly Token[], first: number, end: number): Name | n
     first: start,
     last: end,
     words,
-    gender: genderBefore(tokens, first, start),
+    gender: genderBefore(tokens, first, start) ?? related,
     titled,
     kind: kindOf(words, titled),
   };
 }
 
+function withoutLetters(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && POST_NOMINALS.has(words[end - 1] ?? '')) end--;
+  return words.slice(0, end);
+}
+
 /** "Fox News Chairman Roger Ailes": where a person starts behind an institution's words; 0 where none does. */
 function titledPerson(run: readonly Token[]): number {
   const words = run.map(({ lower }) => bare(lower));
-  const start = startOfName(run.map(({ lower }) => lower));
+  const start = startOfName(run);
   const rest = words.slice(start);
   return start > 0 && rest.length > 0 && !rest.some((word) => ORGANISATION_WORDS.has(word)) ? start : 0;
 }

@@ -31,6 +31,8 @@ function isWithinTitle(tokens: readonly Token[], at: number): boolean {
 function officeBefore(text: string, tokens: readonly Token[], name: Name): string | null {
   const start = startOfTitle(tokens, name.first);
   if (start === name.first || !tokens.slice(start, name.first).some(isTitle)) return null;
+  // "Commissioner for Information": the name is a part of the office, not who holds it.
+  if (/^(?:of|for|to|and|the)$/.test(tokens[name.first - 1]?.lower ?? '')) return null;
   return text.slice(tokens[start]?.start ?? name.start, name.start).trim();
 }
 

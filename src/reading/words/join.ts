@@ -27,6 +27,16 @@ function hyphenatedLength(tokens: readonly Token[], i: number): number {
   }
 }
 
+/** "al-Tikrani": an Arabic particle joined to a name. */
+function isParticle(tokens: readonly Token[], i: number): boolean {
+  const name = tokens[i + 2];
+  return (
+    /^(?:al|el|an|ar|as|ash|at|ad|az)$/.test(tokens[i]?.text ?? '') &&
+    name !== undefined &&
+    CAPITAL.test(name.text)
+  );
+}
+
 function hyphenatedPart(parts: readonly Token[]): Token['pos'] {
   const last = parts[parts.length - 1];
   if (last && !CAPITAL.test(last.text) && MAKES_ADJECTIVE.test(last.lower)) return 'ADJ';
@@ -49,7 +59,8 @@ export function joinTokens(tokens: readonly Token[]): Token[] {
     const token = tokens[i];
     if (!token) break;
     const stop = tokens[i + 1];
-    let length = CAPITAL.test(token.text) && LETTERS.test(token.text) ? hyphenatedLength(tokens, i) : 1;
+    const joins = (CAPITAL.test(token.text) && LETTERS.test(token.text)) || isParticle(tokens, i);
+    let length = joins ? hyphenatedLength(tokens, i) : 1;
     if (length > 1) {
       const last = tokens[i + length - 1];
       const dot = tokens[i + length];

@@ -1,13 +1,14 @@
 /**
  * Words for offices, ranks and callings that stand before a name, in lower case without a full stop.
  *
- * Sources: the list of titles of the AP style guide, ranks of armed forces, and offices of governments,
- * parliaments, firms and universities as news writes them.
+ * Sources: the list of titles of the AP style guide, ranks of armed forces, offices of governments,
+ * parliaments, firms and universities as news writes them, and forms of address in the English-language press
+ * of Britain, India, Nigeria, Kenya and the Arab states.
  */
 export const TITLES: ReadonlySet<string> = new Set(
   `mr mrs ms miss mx dr sir dame lord lady madam madame president vice-president premier prime chancellor
   minister secretary undersecretary treasurer ambassador envoy consul senator sen senators sens representative
-  rep reps representatives congressman congresswoman assemblyman assemblywoman delegate del governor gov govs
+  rep reps representatives congressman congresswoman assemblyman assemblywoman delegate governor gov govs
   governors lieutenant lt mayor councilor councillor councilman councilwoman commissioner chairman chairwoman
   chairperson chair speaker leader whip majority minority attorney general solicitor prosecutor judge justice
   magistrate sheriff officer chief commander admiral adm gen colonel col major maj captain capt sergeant sgt
@@ -19,19 +20,21 @@ export const TITLES: ReadonlySet<string> = new Set(
   candidate nominee ag supervisor moderator auditor clerk trustee comptroller commentator blogger journalist
   economist historian scientist researcher expert activist founder co-founder billionaire
   businessman businesswoman former ex-president then-president comrade pollster operative lawyer counsel
-  aide assistant official executive owner investor veteran mogul tycoon heir star boss head`.split(/\s+/),
+  aide assistant official executive owner investor veteran mogul tycoon heir star boss head
+  hon honourable honorable cllr shri smt shrimati thiru alhaji alhaja hajiya mallam barr barrister engr mzee
+  collector tehsildar mla mlc mp mep msp highness excellency majesty holiness eminence`.split(/\s+/),
 );
 
 /** Words for a person that tell a man. */
 export const MALE_WORDS: ReadonlySet<string> = new Set(
-  `mr sir lord spokesman chairman congressman councilman assemblyman businessman king prince duke father
+  `mr sir lord shri thiru alhaji mallam mzee spokesman chairman congressman councilman assemblyman businessman king prince duke father
   brother son husband man grandfather nephew uncle boy gentleman actor statesman alderman fisherman policeman
   anchorman`.split(/\s+/),
 );
 
 /** Words for a person that tell a woman. */
 export const FEMALE_WORDS: ReadonlySet<string> = new Set(
-  `mrs ms miss dame lady madam madame spokeswoman chairwoman congresswoman councilwoman assemblywoman
+  `mrs ms miss smt shrimati alhaja hajiya dame lady madam madame spokeswoman chairwoman congresswoman councilwoman assemblywoman
   businesswoman queen princess duchess mother sister daughter wife widow woman grandmother niece aunt girl
   actress waitress policewoman`.split(/\s+/),
 );

@@ -12,7 +12,8 @@ export interface Score {
 }
 
 /** An article before a description says nothing of who it is. */
-const plain = (name: string | null | undefined): string | null => name?.replace(/^(?:a|an|the) /i, '') ?? null;
+const plain = (name: string | null | undefined): string | null =>
+  name?.replace(/^(?:a|an|the) /i, '') ?? null;
 
 function fits({ kind, speaker, text }: Quotation, [wanted, name, words]: Said): boolean {
   return kind === wanted && text.includes(words) && plain(speaker?.name) === plain(name);

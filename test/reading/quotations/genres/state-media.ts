@@ -44,7 +44,11 @@ According to the Jinshui Bureau of Statistics, 46 enterprises have completed int
       ['mixed', 'Xu Lihua', 'it is necessary to give full play'],
       ['direct', 'Xu Lihua', 'Enterprises are the main body of innovation'],
       ['direct', 'Zhao', 'The salary is high'],
-      ['indirect', 'Jinshui Bureau of Statistics', '46 enterprises have completed intelligent transformation'],
+      [
+        'indirect',
+        'Jinshui Bureau of Statistics',
+        '46 enterprises have completed intelligent transformation',
+      ],
     ],
   },
   {
