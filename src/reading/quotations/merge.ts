@@ -1,11 +1,13 @@
 import type { Span } from '../../corpus/article.js';
 import { firstAt } from '../../halving.js';
 import { type Resolved, speakerOf } from '../people/people.js';
-import type { Quotation, QuotationKind } from '../reading.js';
+import type { Quotation } from '../reading.js';
 import type { Credit, Credited } from './attribute.js';
 import type { Attribution } from './attribution.js';
 import { circumstanceOf } from './circumstance.js';
+import { colonCue, cuePhrase } from './cue-phrase.js';
 import type { FrameSentence } from './frame.js';
+import { kindOf, verbatimPieces, wordsOutside } from './kind.js';
 import type { Segment } from './segments.js';
 import { isTitleLike, wordsOf } from './speech.js';
 
@@ -16,6 +18,10 @@ interface Speech {
   readonly quoted: readonly Segment[];
   readonly source: Resolved | null;
   readonly cue: Span | null;
+  /** Whether a colon leads to it. */
+  readonly announced: boolean;
+  /** Whether the cue is of thought, not of speech. */
+  readonly belief: boolean;
   /** Where and when, as far as the attribution says. */
   readonly occasion: Span | null;
 }
@@ -34,50 +40,42 @@ function union(spans: readonly Span[]): Span[] {
   return result;
 }
 
-/** How many words of `content` stand outside the segments. */
-function wordsOutside(text: string, content: readonly Span[], segments: readonly Segment[]): number {
-  let count = 0;
-  for (const [start, end] of content) {
-    let from = start;
-    for (const { outer } of segments) {
-      if (!overlap(outer, [from, end])) continue;
-      if (outer[0] > from) count += wordsOf(text.slice(from, outer[0])).length;
-      from = Math.max(from, outer[1]);
-    }
-    if (from < end) count += wordsOf(text.slice(from, end)).length;
-  }
-  return count;
-}
-
 /** The sentence that holds the place `at`, by halving. */
 function sentenceAt(sentences: readonly FrameSentence[], at: number): FrameSentence | undefined {
   return sentences[firstAt(sentences.length, (i) => (sentences[i]?.tokens.at(-1)?.end ?? 0) > at)];
 }
 
-/** A quotation stays verbatim behind a few words that lead into it ("that he “…”"): this share of its words. */
-const LEAD_IN = 0.1;
-
-function toQuotation(
-  text: string,
+/** The words that attribute: the verb group around the cue, or what leads to the colon before the quotation. */
+function cueOf(
   sentences: readonly FrameSentence[],
-  { content, quoted, source, cue, occasion: stated }: Speech,
-): Quotation {
-  const occasion = stated ?? (cue && circumstanceOf(sentenceAt(sentences, cue[0]), [...content, cue]));
-  const start = content[0]?.[0] ?? 0;
-  const end = content.at(-1)?.[1] ?? start;
-  const outside = wordsOutside(text, content, quoted);
-  const words = content.reduce((sum, span) => sum + wordsOf(text.slice(...span)).length, 0);
-  const verbatim = outside <= words * LEAD_IN;
-  const kind: QuotationKind = quoted.length === 0 ? 'indirect' : verbatim ? 'direct' : 'mixed';
+  { content, source, cue, announced }: Speech,
+): Span | null {
+  if (cue) return cuePhrase(sentenceAt(sentences, cue[0]), cue, content);
+  return announced && source
+    ? colonCue(sentenceAt(sentences, source.span[0]), source.span[1], content)
+    : null;
+}
+
+function toQuotation(text: string, sentences: readonly FrameSentence[], speech: Speech): Quotation {
+  const { content, source, occasion: stated } = speech;
+  const kind = kindOf(text, content, speech.quoted, speech.belief);
+  const quoted = kind === 'indirect' ? [] : speech.quoted;
+  const spans = kind === 'direct' ? verbatimPieces(text, content, quoted) : content;
+  const cue = cueOf(sentences, speech);
+  const mention = source?.span ?? null;
+  const occasion =
+    stated ?? (cue && circumstanceOf(sentenceAt(sentences, cue[0]), { cue, mention }, content));
+  const start = spans[0]?.[0] ?? 0;
+  const end = spans.at(-1)?.[1] ?? start;
   return {
     start,
     end,
     text: text.slice(start, end),
     kind,
-    spans: content,
+    spans,
     quoted: quoted.map(({ inner }) => inner),
     speaker: source && speakerOf(source),
-    mention: source?.span ?? null,
+    mention,
     cue: cue && { text: text.slice(...cue), start: cue[0], end: cue[1] },
     occasion: occasion && { text: text.slice(...occasion), start: occasion[0], end: occasion[1] },
   };
@@ -162,12 +160,17 @@ export function mergeSpeech(
     for (const segment of quoted) claimed.add(segment);
     if (attribution) used.add(attribution);
     const ordered = [...quoted].sort((a, b) => a.index - b.index);
-    const cue = group.credit.cue ?? attribution?.cue ?? null;
+    const { cue: verb, rule } = group.credit;
+    // The attribution's cue has the whole verb group of the verb that credits the segments.
+    const same = attribution && (!verb || overlap(attribution.cue, verb));
+    const cue = same ? attribution.cue : verb;
     speeches.push({
       content,
       quoted: ordered,
       source: group.credit.source,
       cue,
+      announced: rule.startsWith('colon'),
+      belief: attribution?.speechVerb === false,
       occasion: attribution?.occasion ?? null,
     });
   }
@@ -185,6 +188,8 @@ export function mergeSpeech(
       quoted: free,
       source: sources.get(attribution) ?? null,
       cue: attribution.cue,
+      announced: false,
+      belief: !attribution.speechVerb,
       occasion: attribution.occasion ?? null,
     });
   }

@@ -1,3 +1,4 @@
+import { OCCASIONS, OPENS_OCCASION } from '../data/occasions.js';
 import type { Piece } from './reported/clause.js';
 import {
   hasPredicate,
@@ -11,22 +12,20 @@ import {
 } from './reported/phrases.js';
 import type { Sentence } from './reported/sentence.js';
 
-/** Nouns for the events and channels in which people speak. */
-const OCCASIONS = new Set(
-  `interview statement conference speech briefing rally call conversation letter email e-mail tweet tweets twitter
-  facebook weibo debate hearing testimony address remarks post article op-ed memo meeting event appearance phone
-  telephone press show program programme podcast hall forum summit ceremony message book report column broadcast visit
-  talks session lecture sermon toast ad video release note keynote panel dinner luncheon breakfast dialogue
-  consultation exchange reply response answer comments memoir essay blog filing affidavit transcript symposium
-  seminar roundtable plenary assembly gathering reception press-conference`.split(/\s+/),
-);
-const OPENING =
-  /^(in|on|at|during|after|before|via|through|over|following|ahead|amid|late|early|earlier|by|from)$/;
 const SPEAKING = /^(speaking|writing|appearing|testifying|talking|addressing|answering)$/;
 /** An opening phrase longer than this is a clause, not a circumstance. */
 const LONGEST = 30;
 
 const isOccasionWord = (sentence: Sentence, at: number) => OCCASIONS.has(sentence[at]?.lower ?? '');
+/** "on Tuesday after she …": what a circumstance cannot end with. */
+const DANGLING = /^(after|before|when|while|as|by|that|he|she|they|it|we|i|who|and|but|to|during|also)$/;
+/** Words for time that say nothing of when. */
+const VAGUE =
+  /^(once|again|later|earlier|now|repeatedly|point|time|ago|days?|hours|minutes|weeks|months|years|decade)$/;
+/** "In response to his plan …": what is answered is not where it is said. */
+const ANSWERING = /^(response|reply|answer|reaction|contrast|addition|reference|support|favor|favour)$/;
+const isOpening = (sentence: Sentence, at: number) =>
+  isWord(sentence[at], OPENS_OCCASION) && !isWord(sentence[at + 1], ANSWERING);
 const isYear = (sentence: Sentence, at: number) => /^(1[89]|20)\d\d$/.test(sentence[at]?.text ?? '');
 
 /** 2 where the stretch names an event or a channel, 1 where it names a time, 0 where it does neither. */
@@ -34,7 +33,7 @@ function weightOf(sentence: Sentence, { from, to }: Piece): number {
   let weight = 0;
   for (let i = from; i < to; i++) {
     if (isOccasionWord(sentence, i)) return 2;
-    if (isTimeWord(sentence[i]) || isYear(sentence, i)) weight = 1;
+    if ((isTimeWord(sentence[i]) && !isWord(sentence[i], VAGUE)) || isYear(sentence, i)) weight = 1;
   }
   return weight;
 }
@@ -43,17 +42,23 @@ function weightOf(sentence: Sentence, { from, to }: Piece): number {
 function circumstances(sentence: Sentence, from: number, limit: number): Piece | null {
   const to = Math.min(skipCircumstances(sentence, from), limit);
   let start = from;
-  while (start < to && !isWord(sentence[start], OPENING) && timeEnd(sentence, start) === start)
+  while (start < to && !isOpening(sentence, start) && timeEnd(sentence, start) === start)
     start = Math.max(start + 1, prepositionalEnd(sentence, start));
-  return start < to ? { from: start, to } : null;
+  let end = to;
+  while (end > start && isWord(sentence[end - 1], DANGLING)) end--;
+  return start < end ? { from: start, to: end } : null;
 }
 
 /** "In an interview on Monday, …", "Speaking at a rally, …": what opens a sentence up to its comma. */
 function opening(sentence: Sentence, limit: number): Piece | null {
   const from = isWord(sentence[0], /^(and|but|later|then|also)$/) ? 1 : 0;
-  if (!isWord(sentence[from], OPENING) && !isWord(sentence[from], SPEAKING)) return null;
+  if (!isOpening(sentence, from) && !isWord(sentence[from], SPEAKING)) return null;
   let comma = -1;
-  for (let i = from; i < Math.min(limit, from + LONGEST); i++) if (isComma(sentence[i])) comma = i;
+  for (let i = from; i < Math.min(limit, from + LONGEST); i++)
+    if (isComma(sentence[i])) {
+      comma = i;
+      if (!isOpening(sentence, i + 1)) break;
+    }
   return comma > from && !hasPredicate(sentence, from, comma) ? { from, to: comma } : null;
 }
 

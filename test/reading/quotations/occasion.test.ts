@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/reading/language.js';
 import { readReported } from '../../../src/reading/quotations/reported/reported.js';
+import { quotationsOf } from './read-text.js';
 import { articleOf, curly } from './reported/attributed.js';
 
 const occasions = (text: string) =>
@@ -24,8 +25,30 @@ describe('where and when something was said', () => {
     ['She said, in a speech at the port, that they would win.', 'in a speech at the port'],
     ['Speaking at a rally in Tromsø, she called the plan a mess.', 'Speaking at a rally in Tromsø'],
     ['Olga Ross on Monday said the ferry would sail.', 'on Monday'],
+    [
+      'In a memo on Tuesday, Olga Ross, the head of the port, said the ferry would sail.',
+      'In a memo on Tuesday',
+    ],
+    ['“It is over,” Ross told a crowd in Oslo on Tuesday after she landed.', 'in Oslo on Tuesday'],
   ])('%s', (text, occasion) => {
     expect(occasions(text)).toEqual([occasion]);
+  });
+
+  it.each([
+    [
+      '“It is a fine plan.” On Monday evening, Olga Ross made the above statement at a forum in Oslo.',
+      'at a forum in Oslo',
+    ],
+    [
+      'Olga Ross put forward a plan in a speech in Oslo, calling for lower fees in every port.',
+      'in a speech in Oslo',
+    ],
+    [
+      '“It is a fine plan,” commented Foreign Minister Olga Ross on the fees after she met the envoy in Oslo on May 3.',
+      'after she met the envoy in Oslo on May 3',
+    ],
+  ])('also without a complement: %s', (text, occasion) => {
+    expect(quotationsOf(text).map((one) => one.occasion?.text)).toEqual([occasion]);
   });
 
   it('prefers the event to a bare time', () => {
@@ -37,5 +60,16 @@ describe('where and when something was said', () => {
   it('gives none where the sentence says neither', () => {
     expect(occasions('“We lost,” she said, in tears.')).toEqual([null]);
     expect(occasions('Ross said the ferry would sail on Monday.')).toEqual([null]);
+    expect(occasions('In response to the strike, Ross said that the ferry would sail.')).toEqual([null]);
+    expect(occasions('Later, Ross said once again that the ferry would sail.')).toEqual([null]);
+  });
+
+  it('takes no time or event of another clause', () => {
+    const occasionsOf = (text: string) => quotationsOf(text).map(({ occasion }) => occasion?.text ?? null);
+    expect(occasionsOf('“It is a fine plan,” said Olga Ross, who backed Marsh on Tuesday.')).toEqual([null]);
+    expect(occasionsOf('“It is a fine plan,” said Olga Ross, who may run again.')).toEqual([null]);
+    expect(occasionsOf('Marsh began his week on Monday by calling the plan “a very bad joke.”')).toEqual([
+      null,
+    ]);
   });
 });

@@ -10,6 +10,7 @@ const quotations = readings.flatMap(({ article, quotations: found }) =>
 
 /** Every statement of the five articles with its speaker, found by reading them: file, words, kind, speaker. */
 const SAID: [file: string, words: string, kind: QuotationKind, speaker: string][] = [
+  ['000', 'that at the time when the epidemic', 'indirect', 'Experts'],
   ['000', 'strong complementarity is the biggest feature', 'indirect', 'Li Yongquan'],
   ['000', 'It is endless and all-encompassing.', 'direct', 'Lavrov'],
   ['000', 'China-Russia strategic cooperation is all-round and all-weather', 'direct', 'Wang Yi'],
@@ -27,7 +28,7 @@ const SAID: [file: string, words: string, kind: QuotationKind, speaker: string][
   ['001', 'the concept of intergenerational friendship', 'indirect', 'Xi Jinping'],
   ['001', 'is the heavior in the history', 'mixed', 'Putin'],
   ['001', 'unlike some previous friendship treaties', 'mixed', 'Wang Xianju'],
-  ['001', 'the emphasis of the leaders', 'mixed', 'Wang Xianju'],
+  ['001', 'the emphasis of the leaders', 'indirect', 'Wang Xianju'],
   ['002', 'the visit will further consolidate', 'indirect', 'Chinese foreign ministry spokesperson'],
   ['002', 'The more unstable the world is', 'direct', 'Wang Yi'],
   ['002', 'standing together will remain a pillar', 'indirect', 'Wang Yi'],
@@ -53,6 +54,7 @@ const NOT_SPEECH = [
   'Intermediate-Range Nuclear Forces Treaty',
   'Protocol on Extending',
   'strategic docking',
+  'paradigm juncture',
 ];
 
 describe('the shipped coverage', () => {
@@ -81,10 +83,36 @@ describe('the shipped coverage', () => {
     expect(roles.get('Wang Yi')).toBe('Chinese State Councilor and Foreign Minister');
   });
 
-  it('says when and where, in the words of the article', () => {
-    const occasions = quotations.map((one) => one.occasion?.text);
-    expect(occasions).toContain('during a telephone conversation with Russian President Putin');
-    expect(occasions).toContain('At a press conference on March 7');
-    expect(occasions).toContain('in April last year');
+  it('says when and where, in the words of the article, and nothing else', () => {
+    const occasions = quotations.flatMap(({ file, speaker, occasion }) =>
+      occasion ? [[file, speaker?.name, occasion.text]] : [],
+    );
+    expect(occasions).toEqual([
+      ['001', 'Xi Jinping', 'during a telephone conversation with Russian President Putin'],
+      ['001', 'Xi Jinping', 'on the phone call'],
+      ['001', 'Xi Jinping', 'on the phone'],
+      ['002', 'Chinese foreign ministry spokesperson', 'On Thursday'],
+      ['002', 'Wang Yi', 'At a press conference on March 7'],
+      ['002', 'Wang Yi', 'At a press conference on March 7'],
+      ['004', 'Xi Jinping', 'in his speech at the Moscow State Institute of International Relations'],
+      ['004', 'Andrey Denisov', 'in April last year'],
+      [
+        '004',
+        'Wang Yi',
+        'after he met with Russian Foreign Minister Sergei Lavrov in China’s southern city of Guilin on March 23',
+      ],
+    ]);
+  });
+
+  it.each([
+    ['It is endless and all-encompassing', 'had a vivid metaphor'],
+    ['China-Russia relations have a strong endogenous', 'made the above statement'],
+    ['there is no evidence', 'has made it clear'],
+    ['Today, as we did', 'said'],
+    ['Guilin’s scenery', 'commented'],
+    ['joint efforts to build', 'calling for'],
+    ['by upholding the concept', 'has pointed out'],
+  ])('“%s” is attributed by “%s”', (words, cue) => {
+    expect(quotations.find(({ text }) => text.includes(words))?.cue?.text).toBe(cue);
   });
 });
