@@ -1,3 +1,4 @@
+import { DEMONYMS } from '../data/demonyms.js';
 import { isReporter } from '../people/reporters.js';
 import type { FrameToken } from './frame.js';
 import type { Phrase } from './phrases.js';
@@ -11,6 +12,7 @@ export function canSpeak(tokens: readonly FrameToken[], phrase: Phrase): boolean
   for (let i = phrase.last - 1; i >= phrase.first; i--) {
     const token = tokens[i];
     if (!token || token.pos === 'ADJ' || token.pos === 'PUNCT') continue;
+    if (DEMONYMS.has(token.lower)) return true;
     return isReporter(token.lower.replace(/\.$/, '').split('-').at(-1) ?? '');
   }
   return false;

@@ -43,12 +43,60 @@ function namesByCapital(tokens: readonly Token[]): Set<string> {
 export interface Spelling {
   readonly names: ReadonlySet<string>;
   readonly small: ReadonlySet<string>;
+  /** Small words and names of peoples that the text gives as somebody's surname ("Ed From", "Ann Black"). */
+  readonly surnames: ReadonlySet<string>;
 }
 
 export function readSpelling(tokens: readonly Token[]): Spelling {
   const small = new Set<string>();
-  for (const { text } of tokens) if (/^\p{Ll}/u.test(text)) small.add(text);
-  return { names: namesByCapital(tokens), small };
+  const surnames = new Set<string>();
+  tokens.forEach(({ text }, i) => {
+    if (/^\p{Ll}/u.test(text)) small.add(text);
+    else if (isSmallSurname(tokens, i) || isSurnameOfPeople(tokens, i)) surnames.add(text);
+  });
+  return { names: namesByCapital(tokens), small, surnames };
+}
+
+/** Words that are mostly no name: those of the closed classes and the modal verbs. */
+function isSmallWord({ lower, pos }: Token): boolean {
+  return CLOSED_CLASS.has(lower) || pos === 'AUX';
+}
+
+/** "George Will", "Ed From": a small word with a capital right behind a given name. */
+function isSmallSurname(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (!token || !before || !isSmallWord(token) || lowerOrShort(token.text)) return false;
+  return CAPITALISED.test(before.text) && isGivenName(before.lower) && !isSmallWord(before);
+}
+
+/** No capital, or a single letter ("I"), which says nothing. */
+function lowerOrShort(text: string): boolean {
+  return text.length < 2 || !CAPITALISED.test(text);
+}
+
+/** A word that the text gives as a surname elsewhere, where it stands as one: "Will urged", "Cuban, an investor,". */
+function standsAsSurname(tokens: readonly Token[], i: number, surnames: ReadonlySet<string>): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (!token || !surnames.has(token.text)) return false;
+  if (isSmallSurname(tokens, i)) return true;
+  const inside = !startsClause(tokens[i - 1]) && !CAPITALISED.test(tokens[i - 1]?.text ?? '');
+  if (isSmallWord(token) && inside) return true;
+  if (!next || /^(?:AUX|PART|PUNCT|SCONJ)$/.test(next.pos)) return inside || /^(?:AUX|PART)$/.test(next?.pos ?? '');
+  if (next.pos === 'ADV') return /^(?:VERB|AUX)$/.test(tokens[i + 2]?.pos ?? '');
+  return next.pos === 'VERB' || (inside && /^(?:ADP|CCONJ)$/.test(next.pos));
+}
+
+/** "said Will Brandt", "Will Brandt left": the given name that is a modal verb too, before a surname. */
+function isWillBeforeSurname(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const surname = tokens[i + 1];
+  if (token?.text !== 'Will' || !surname || lowerOrShort(surname.text) || CLOSED_CLASS.has(surname.lower))
+    return false;
+  if (!startsClause(tokens[i - 1])) return true;
+  const after = tokens[i + 2];
+  return reportingVerb(after?.lower ?? '')?.form === 'past' || /^(?:,|['’]s)$/.test(after?.text ?? '');
 }
 
 /**
@@ -73,13 +121,14 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
 function repaired(
   tokens: readonly Token[],
   i: number,
-  { names, small }: Spelling,
+  { names, small, surnames }: Spelling,
   titleCase: boolean,
 ): Token['pos'] {
   const token = tokens[i];
   if (!token) return 'X';
   const { pos, text, lower } = token;
   if (!CAPITALISED.test(text)) return pos;
+  if (!titleCase && (standsAsSurname(tokens, i, surnames) || isWillBeforeSurname(tokens, i))) return 'PROPN';
   const closed = CLOSED_CLASS.get(lower);
   if (closed && pos === 'PROPN') return closed;
   const next = tokens[i + 1];
@@ -114,8 +163,9 @@ function isSurnameOfPeople(tokens: readonly Token[], i: number): boolean {
   return !next || /^(?:PUNCT|VERB|AUX|ADP|PART)$/.test(next.pos);
 }
 
-/** "Americans" is a noun, "American" before a noun an adjective. */
+/** "Americans" is a noun, "American" before a noun an adjective; "the Republican said" has nothing to describe. */
 function demonym(lower: string, next: Token | undefined): Token['pos'] {
   const plural = lower.endsWith('s') && !/(ss|us|swiss)$/.test(lower);
-  return plural || !next || !/^\p{L}/u.test(next.text) ? 'NOUN' : 'ADJ';
+  const alone = !next || !/^\p{L}/u.test(next.text) || /^(?:VERB|AUX|ADP|PRON|SCONJ)$/.test(next.pos);
+  return plural || alone ? 'NOUN' : 'ADJ';
 }
