@@ -77,6 +77,29 @@ function subjectAfterComma(tokens: Tokens, at: number): Phrase | null {
   return comma < 0 ? null : phraseStartingAt(tokens, comma + 1);
 }
 
+/** "… and then insisted": a verb behind a conjunction. */
+function isJoined(tokens: Tokens, at: number): boolean {
+  let before = at - 1;
+  while (tokens[before]?.pos === 'ADV') before--;
+  return tokens[before]?.pos === 'CCONJ';
+}
+
+/** "Ross said he would “stay” and insisted …": behind a segment, a further verb has the subject of the one before. */
+function withSharedSubjects(tokens: Tokens, candidates: readonly Candidate[]): Candidate[] {
+  let last: Phrase | null = null;
+  let form: Cue['verb']['form'] | null = null;
+  return candidates.map((candidate) => {
+    const { cue, relative } = candidate;
+    const joined = isJoined(tokens, cue.at) && cue.verb.form === form;
+    const subject: Phrase | null = candidate.subject ?? (joined ? last : null);
+    if (subject && !relative && cue.verb.verbClass !== 'think') {
+      last = subject;
+      form = cue.verb.form;
+    }
+    return subject === candidate.subject ? candidate : { ...candidate, subject };
+  });
+}
+
 /** Sentences are asked for their candidates by themselves and by their neighbours. */
 const known = new WeakMap<Tokens, readonly Candidate[]>();
 
@@ -84,9 +107,10 @@ const known = new WeakMap<Tokens, readonly Candidate[]>();
 export function findCandidates(tokens: Tokens): readonly Candidate[] {
   const before = known.get(tokens);
   if (before) return before;
-  const found = findCues(tokens)
-    .flatMap((cue) => candidateOf(tokens, cue) ?? [])
-    .filter(({ subject }) => !subject || canSpeak(tokens, subject));
+  const all = findCues(tokens).flatMap((cue) => candidateOf(tokens, cue) ?? []);
+  const found = withSharedSubjects(tokens, all).filter(
+    ({ subject }) => !subject || canSpeak(tokens, subject),
+  );
   known.set(tokens, found);
   return found;
 }
@@ -141,6 +165,7 @@ function distance(tokens: Tokens, at: number, { cue, subject, inverted, relative
   else if (subject.head === 'common') cost += 1;
   if (cue.at < at) return cost + nesting(tokens, at, cue);
   if (between.some(({ lower }) => SUBORDINATE.test(lower))) cost += 6;
+  if (isJoined(tokens, cue.at)) cost += 9;
   const next = tokens[at + 1];
   if (next && /^(?:and|about|in|to|for|from|on|of)$/.test(next.lower) && cue.at - at > 2) cost += 3;
   const ends = tokens[at]?.text ?? '';

@@ -2,7 +2,7 @@ import { isNameToken } from '../people/names.js';
 import { type Candidate, findCandidates, isTag } from './candidates.js';
 import type { FrameSentence, FrameToken } from './frame.js';
 import { type Phrase, phraseStartingAt } from './phrases.js';
-import { subjectLeft } from './subject.js';
+import { isIntroduction, subjectLeft } from './subject.js';
 
 type Tokens = readonly FrameToken[];
 
@@ -22,7 +22,7 @@ export function isOnlyQuoted({ tokens }: FrameSentence): boolean {
 
 /** The subject of the main clause: of the first verb that has one, behind what introduces the sentence. */
 export function leadingSubject(tokens: Tokens, limit = tokens.length): Phrase | null {
-  const introduced = /^(?:ADP|SCONJ)$/.test(tokens[0]?.pos ?? '');
+  const introduced = isIntroduction(tokens[0]);
   const comma = introduced ? tokens.findIndex(({ text }) => text === ',') : -1;
   for (const from of comma > 0 && comma < limit ? [comma, 0] : [0])
     for (let i = from; i < limit; i++) {

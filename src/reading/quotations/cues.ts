@@ -38,6 +38,20 @@ function leadsOn(next: FrameToken | undefined): boolean {
   return next === undefined || next.segment !== null || /^(?:that|[:,.])$/.test(next.lower);
 }
 
+/** "Rubio's proposed credit", "her stated aim": a participle that describes the noun behind it. */
+function describesNoun(tokens: readonly FrameToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  const owned = before?.pos === 'PART' ? /^['’]s?$/.test(before.text) : before?.pos === 'DET';
+  return owned && /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '');
+}
+
+/** "The email to his backers notes that …": the only verb that a sentence has, taken for a noun. */
+function isOnlyVerb(tokens: readonly FrameToken[], at: number): boolean {
+  if (tokens[at + 1]?.lower !== 'that' || !/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '')) return false;
+  if (/^(?:ADP|SCONJ|ADV)$/.test(tokens[0]?.pos ?? '')) return false;
+  return !tokens.slice(0, at).some(({ pos, segment }) => segment || /^(?:VERB|AUX)$/.test(pos));
+}
+
 function isCueWord(tokens: readonly FrameToken[], at: number): ReportingVerb | null {
   const token = tokens[at];
   if (!token || token.segment) return null;
@@ -51,6 +65,7 @@ function isCueWord(tokens: readonly FrameToken[], at: number): ReportingVerb | n
   )
     return null;
   if (isHyphenated(tokens, at)) return null;
+  if (verb.form === 'past' && describesNoun(tokens, at)) return null;
   const previous = tokens[at - 1];
   if (
     verb.ambiguous &&
@@ -64,6 +79,7 @@ function isCueWord(tokens: readonly FrameToken[], at: number): ReportingVerb | n
   )
     return null;
   if (token.pos === 'VERB') return verb;
+  if (verb.form === 'third' && verb.verbClass === 'say' && isOnlyVerb(tokens, at)) return verb;
   if (verb.form === 'past' && !verb.ambiguous && isNameToken(previous)) return verb;
   if (verb.form === 'third' && token.text === token.lower && isNameToken(previous) && leadsOn(tokens[at + 1]))
     return verb;

@@ -28,10 +28,15 @@ function isPossessiveMark(token: Token | undefined): boolean {
   return token !== undefined && /^['’]s?$/.test(token.text);
 }
 
+/** "a Sunday rally": a day that describes what follows it. */
+function isCalendarAdjective(tokens: readonly FrameToken[], i: number): boolean {
+  return tokens[i - 1]?.pos === 'DET' && tokens[i + 1]?.pos === 'NOUN' && !tokens[i + 1]?.segment;
+}
+
 /** Whether a word can stand inside a noun phrase. `i` is its place, so that hyphens and participles can look around. */
 function isInside(tokens: readonly FrameToken[], i: number): boolean {
   const token = tokens[i];
-  if (!token || token.segment || isCalendar(token)) return false;
+  if (!token || token.segment || (isCalendar(token) && !isCalendarAdjective(tokens, i))) return false;
   if (token.pos === 'PRON')
     return (
       POSSESSIVE_PRONOUN.has(token.lower) ||

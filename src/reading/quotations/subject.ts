@@ -36,14 +36,17 @@ function sharedSubject(tokens: Tokens, start: number, before: number, depth: num
   const verbs: number[] = [];
   for (let i = before - 1; i >= start && verbs.length < REACH; i--)
     if (!tokens[i]?.segment && /^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? '')) verbs.push(i);
-  const reporting = verbs.find((i) => {
+  const comma = isIntroduction(tokens[start]) ? firstComma(tokens, start, before) : start;
+  const later = verbs.filter((i) => i > comma);
+  const reporting = (later.length > 0 ? later : verbs).find((i) => {
     const verb = reportingVerb(tokens[i]?.lower ?? '');
-    const own = !RELATIVE.has(tokens[i - 1]?.lower ?? '');
+    const before = tokens[i - 1]?.lower ?? '';
+    const own = !RELATIVE.has(before) && !(verb?.form === 'base' && before === 'to');
     return verb && own && verb.verbClass !== 'think' && verb.form !== 'gerund' && !verb.ambiguous;
   });
   verbs.reverse();
-  const comma = isIntroduction(tokens[start]) ? firstComma(tokens, start, before) : start;
-  const main = [...verbs.filter((i) => i > comma), ...verbs.filter((i) => i <= comma)];
+  later.reverse();
+  const main = [...later, ...verbs.filter((i) => i <= comma)];
   const order = reporting === undefined ? main : [reporting, ...main];
   for (const i of order) {
     const subject = subjectLeft(tokens, i, depth - 1);
@@ -52,9 +55,9 @@ function sharedSubject(tokens: Tokens, start: number, before: number, depth: num
   return null;
 }
 
-/** "In the evening, …", "While …, …", "Asked whether …, …": words before the main clause. */
-function isIntroduction(opening: FrameToken | undefined): boolean {
-  if (/^(?:ADP|SCONJ)$/.test(opening?.pos ?? '')) return true;
+/** "In the evening, …", "When …, …", "Asked whether …, …": words before the main clause. */
+export function isIntroduction(opening: FrameToken | undefined): boolean {
+  if (/^(?:ADP|SCONJ)$/.test(opening?.pos ?? '') || opening?.lower === 'when') return true;
   return opening?.pos === 'VERB' && /(?:ed|ing)$/.test(opening.lower);
 }
 
@@ -101,13 +104,16 @@ function coordinated(tokens: Tokens, phrase: Phrase, start: number): Phrase {
   return outer.head === 'name' && (!before || outer.first <= start || isComma(before)) ? outer : phrase;
 }
 
+/** "Lind himself said". */
+const REFLEXIVE = /^(?:him|her|it|them|my|our|your)sel(?:f|ves)$/;
+
 /** Skips auxiliaries, adverbs and words for time to the left of a verb: "Sanders on Tuesday night warned". */
 function skipLeft(tokens: Tokens, from: number): number {
   let i = from;
   while (i >= 0) {
     const token = tokens[i];
     if (!token || token.segment) return i;
-    if (/^(?:ADV|AUX|PART)$/.test(token.pos)) i--;
+    if (/^(?:ADV|AUX|PART)$/.test(token.pos) || REFLEXIVE.test(token.lower)) i--;
     else if (isCalendar(token) || (TIME.has(token.lower) && token.pos !== 'VERB')) {
       i--;
       while (

@@ -67,7 +67,8 @@ function isSmallSurname(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const before = tokens[i - 1];
   if (!token || !before || !isSmallWord(token) || lowerOrShort(token.text)) return false;
-  return CAPITALISED.test(before.text) && isGivenName(before.lower) && !isSmallWord(before);
+  const given = isGivenName(before.lower) || before.text === 'Al';
+  return given && CAPITALISED.test(before.text) && !isSmallWord(before);
 }
 
 /** No capital, or a single letter ("I"), which says nothing. */
