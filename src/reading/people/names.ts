@@ -61,11 +61,30 @@ export function innerSurname(words: readonly string[]): string | null {
   return at > 0 && at + 2 < words.length ? (words[at + 1] ?? null) : null;
 }
 
+/** Institutions whose names join two things they deal with: "the Food and Drug Administration". */
+const JOINING = /^(?:administration|agency|board|bureau|center|commission|committee|council|department|directorate|institute|ministry|office|service|services|society|subcommittee|association|foundation|union|company|prevention)$/;
+
+/** How many words the second half of such a name may have. */
+const JOINED_WORDS = 4;
+
+/** "the Science and" takes up "Technology Directorate": the end of an institution's name joined by "and". */
+function endOfJoined(tokens: readonly Token[], first: number, last: number): number {
+  if (tokens[last]?.lower !== 'and' || tokens[first - 1]?.lower !== 'the') return last;
+  if (tokens.slice(first, last).some(({ lower }) => JOINING.test(lower) || TITLES.has(bare(lower)))) return last;
+  for (let i = last + 1; i <= last + JOINED_WORDS && isNameToken(tokens[i]); i++)
+    if (i > last + 1 && JOINING.test(tokens[i]?.lower ?? '') && !isNameToken(tokens[i + 1])) return i + 1;
+  return last;
+}
+
 /** End (excluded) of the run of name tokens that starts at `first`; particles only between names. */
 export function endOfRun(tokens: readonly Token[], first: number): number {
   let last = first + 1;
   for (;;) {
-    let next = last;
+    let next = endOfJoined(tokens, first, last);
+    if (next > last) {
+      last = next;
+      continue;
+    }
     while (NAME_PARTICLES.has(tokens[next]?.text ?? '') && next - last < 2) next++;
     if (isNameToken(tokens[next])) last = next + 1;
     else {
@@ -79,8 +98,8 @@ export function endOfRun(tokens: readonly Token[], first: number): number {
 /** "Academy" takes up "of Social Sciences": the end of an institution's name that goes on with "of". */
 function endOfInstitution(tokens: readonly Token[], first: number, last: number): number {
   if (!/^(?:of|for|on)$/.test(tokens[last]?.text ?? '')) return last;
-  if (!tokens.slice(first, last).some(({ text }) => isOrganisationWord(text) && !HELD_BY_PEOPLE.has(text)))
-    return last;
+  const words = tokens.slice(first, last).map(({ text }) => text);
+  if (!words.some((word, i) => isOrganisationWordAt(words, i) && !HELD_BY_PEOPLE.has(word))) return last;
   const next = tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1;
   return isNameToken(tokens[next]) ? next + 1 : last;
 }
@@ -133,6 +152,12 @@ function isOrganisationWord(word: string): boolean {
   );
 }
 
+/** As above, but for a given name that is such a word ("Bill") where further words follow it. */
+function isOrganisationWordAt(words: readonly string[], i: number): boolean {
+  const word = words[i] ?? '';
+  return isOrganisationWord(word) && !(i + 1 < words.length && isGivenName(word.toLowerCase()));
+}
+
 /** Words that name an institution only in capitals: "UN", but not the "Un" of a Korean name. */
 const ACRONYMS = new Set(
   'un eu us ap pac gop cia fbi dnc rnc nra epa irs nsa abc nbc cbs bbc cnn afp pew act'.split(' '),
@@ -148,7 +173,7 @@ function isPersonsName(words: readonly string[]): boolean {
 function kindOf(words: readonly string[], titled: boolean): Name['kind'] {
   const lower = words.map((word) => word.toLowerCase());
   if (isPersonsName(words)) return 'person';
-  if (words.some(isOrganisationWord) && !(titled && words.length === 1)) return 'institution';
+  if (words.some((_, i) => isOrganisationWordAt(words, i)) && !(titled && words.length === 1)) return 'institution';
   if (titled) return 'person';
   if (words.every((word) => /^[\p{Lu}.&]{2,6}$/u.test(word))) return 'institution';
   if (
@@ -205,7 +230,8 @@ function titledPerson(run: readonly Token[]): number {
   const words = run.map(({ lower }) => bare(lower));
   const start = startOfName(run);
   const rest = words.slice(start);
-  return start > 0 && rest.length > 0 && !rest.some((word) => ORGANISATION_WORDS.has(word)) ? start : 0;
+  const isPerson = !rest.some((word, i) => ORGANISATION_WORDS.has(word) && isOrganisationWordAt(rest, i));
+  return start > 0 && rest.length > 0 && isPerson ? start : 0;
 }
 
 /** Whether a name is nothing but the word for an office, which may still be a surname ("Dean"). */

@@ -43,10 +43,23 @@ export function resolve(
   const named = phrase.head === 'name' ? discourse.byEnd.get(span[1]) : undefined;
   if (named)
     return { span: [named.mention.start, named.mention.end], entity: named.entity, description: null };
+  const institution = phrase.head === 'name' ? institutionIn(sentence, phrase, discourse) : null;
+  if (institution)
+    return { span: [institution.mention.start, institution.mention.end], entity: institution.entity, description: null };
   const holder = officeHolder(text, sentence, phrase, discourse);
   if (holder) return { span, entity: holder, description: null };
   const whole = [span[0], endOfInstitution(sentence, phrase, discourse)] as const;
   return { span: whole, entity: null, description: describe(text.slice(...whole)) };
+}
+
+/** "the Science", of "the Science and Technology Directorate": the institution whose name goes on behind the phrase. */
+function institutionIn(sentence: FrameSentence, phrase: Phrase, discourse: Discourse) {
+  const end = sentence.tokens[phrase.last - 1]?.end ?? 0;
+  for (let i = phrase.first; i < phrase.last; i++) {
+    const named = discourse.byStart.get(sentence.tokens[i]?.start ?? -1);
+    if (named?.entity.kind === 'institution' && named.mention.end > end) return named;
+  }
+  return null;
 }
 
 /** "the dean", but not "the dean of Lund", which may be another's office. */

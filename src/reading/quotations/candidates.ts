@@ -56,7 +56,8 @@ function candidateOf(tokens: Tokens, cue: Cue): Candidate | null {
   const right = tries ? subjectRight(tokens, cue.at) : null;
   if (right && (open || (right.head === 'name' && endsClause(tokens[right.last]))))
     return { cue, subject: right, inverted: true, relative };
-  const subject = left ?? (cue.verb.form === 'gerund' ? subjectAfterComma(tokens, cue.at) : null);
+  const opens = cue.verb.form === 'gerund' && cue.at <= 1;
+  const subject = left ?? (opens ? subjectAfterComma(tokens, cue.at) : null);
   return { cue, subject, inverted: false, relative };
 }
 

@@ -130,6 +130,7 @@ function repaired(
   const { pos, text, lower } = token;
   if (!CAPITALISED.test(text)) return pos;
   if (!titleCase && (standsAsSurname(tokens, i, surnames) || isWillBeforeSurname(tokens, i))) return 'PROPN';
+  if (/^tweet(?:ed|s)$/.test(lower) && /^(?:PROPN|PUNCT|PRON)$/.test(tokens[i - 1]?.pos ?? '')) return 'VERB';
   const closed = CLOSED_CLASS.get(lower);
   if (closed && pos === 'PROPN') return closed;
   const next = tokens[i + 1];

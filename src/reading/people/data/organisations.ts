@@ -18,5 +18,5 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   huawei hamas hezbollah taliban wikileaks bloomberg gallup quinnipiac pew poll polls survey report act bill
   treaty agreement protocol street avenue road museum theater theatre stadium airport island islands river
   mountain county city state district republic kingdom sea ocean convention amendment constitution summit
-  forum medicaid medicare obamacare brexit olympics cup awards show hall`.split(/\s+/),
+  directorate centers forum medicaid medicare obamacare brexit olympics cup awards show hall`.split(/\s+/),
 );
