@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.js';
+import { ORGANISATION_WORDS } from '../people/data/organisations.js';
 import { PLACES, STATE_CODES } from '../people/data/places.js';
 import { TITLES } from '../people/data/titles.js';
 import { isNameToken } from '../people/names.js';
@@ -73,12 +74,35 @@ export function withNameAfterTitle(tokens: Tokens, phrase: Phrase, limit: number
   if (tokens[start]?.lower === 'the') start++;
   const next = phraseStartingAt(tokens, start);
   if (!next || next.last > limit) return phrase;
+  if (ORGANISATION_WORDS.has(bare(tokens[next.last - 1]))) return phrase;
   const place = PLACES.has(tokens[next.first]?.lower ?? '') && next.last - next.first === 2;
   if (next.head === 'name' && (next.last - next.first >= 3 || link.lower === 'and' || place))
     return { first: phrase.first, last: next.last, head: 'name' };
   if (next.head === 'name') return phrase;
   const further = withNameAfterTitle(tokens, { ...phrase, last: next.last }, limit);
   return further.head === 'name' ? further : phrase;
+}
+
+/**
+ * "Radio Vice President for news and talk Ann Lind": a title without an article has to have a name. Of the
+ * phrase, whose end may be that name, and the place where the title before it ends.
+ */
+export function nameAfterBareTitle(tokens: Tokens, phrase: Phrase, titleEnd: number): Phrase | null {
+  const title = phraseEndingAt(tokens, titleEnd);
+  const opening = tokens[title?.first ?? -1];
+  if (!title || !opening || !TITLES.has(bare(tokens[title.last - 1]))) return null;
+  if (opening.pos === 'DET' || opening.pos === 'PRON' || tokens[title.first - 1]?.pos === 'ADP') return null;
+  const [given, surname] = tokens.slice(phrase.last - 2, phrase.last);
+  const named = isNameToken(given) && isNameToken(surname) && phrase.last - phrase.first >= 2;
+  if (!named || PLACES.has(bare(surname)) || ORGANISATION_WORDS.has(bare(surname))) return null;
+  return { first: title.first, last: phrase.last, head: 'name' };
+}
+
+/** "Ann Lind, the director for the harbour said": the name at the clause's start, where a comma is missing. */
+export function nameBeforeDescription(tokens: Tokens, phrase: Phrase, start: number): Phrase | null {
+  if (phrase.head !== 'common' || !isComma(tokens[phrase.first - 1]) || !isOffice(tokens, phrase)) return null;
+  const piece = { first: start, last: phrase.first - 1 };
+  return isBareName(tokens, piece) && !isPlace(tokens, piece) ? phraseStartingAt(tokens, start) : null;
 }
 
 /** "…, Russia, Eastern Europe and China Sun Zhuangzhi, director of …": the name that an office follows. */

@@ -1,7 +1,15 @@
 import { reportingVerb } from '../data/reporting-verbs.js';
 import { TITLES } from '../people/data/titles.js';
 import { isNameToken } from '../people/names.js';
-import { bare, isComma, RELATIVE, subjectBeforeApposition, withNameAfterTitle } from './apposition.js';
+import {
+  bare,
+  isComma,
+  nameAfterBareTitle,
+  nameBeforeDescription,
+  RELATIVE,
+  subjectBeforeApposition,
+  withNameAfterTitle,
+} from './apposition.js';
 import type { FrameToken } from './frame.js';
 import { isCalendar, isPersonal, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.js';
 
@@ -85,6 +93,8 @@ function outermostPhrase(tokens: Tokens, phrase: Phrase, start: number): Phrase 
   if (before.pos === 'ADP') {
     const outer = phraseEndingAt(tokens, phrase.first - 1);
     if (!outer || outer.first < start) return phrase;
+    const titled = phrase.head === 'name' ? nameAfterBareTitle(tokens, phrase, phrase.first - 1) : null;
+    if (titled) return titled;
     const extended = withNameAfterTitle(tokens, outer, phrase.last);
     if (extended.last === phrase.last && extended.head === 'name') return extended;
     return outermostPhrase(tokens, outer, start);
@@ -100,7 +110,8 @@ function coordinated(tokens: Tokens, phrase: Phrase, start: number): Phrase {
   if (outer.head === 'common' && TITLES.has(bare(tokens[outer.last - 1])))
     return { first: outer.first, last: phrase.last, head: 'name' };
   const before = tokens[outer.first - 1];
-  if (before?.pos === 'ADP') return outermostPhrase(tokens, outer, start);
+  if (before?.pos === 'ADP')
+    return nameAfterBareTitle(tokens, phrase, outer.first - 1) ?? outermostPhrase(tokens, outer, start);
   return outer.head === 'name' && (!before || outer.first <= start || isComma(before)) ? outer : phrase;
 }
 
@@ -158,7 +169,8 @@ export function subjectLeft(tokens: Tokens, at: number, depth = 3): Phrase | nul
   if (!phrase || (participle && phrase.head === 'name')) return phrase;
   if (isPlaceOfSpeech(tokens, phrase))
     return sharedSubject(tokens, start, phrase.first, depth) ?? openingName(tokens, start);
-  return outermostPhrase(tokens, phrase, start);
+  const outer = outermostPhrase(tokens, phrase, start);
+  return nameBeforeDescription(tokens, outer, start) ?? outer;
 }
 
 /** The name that a clause opens with, or null. */
