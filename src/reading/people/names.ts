@@ -62,7 +62,8 @@ export function innerSurname(words: readonly string[]): string | null {
 }
 
 /** Institutions whose names join two things they deal with: "the Food and Drug Administration". */
-const JOINING = /^(?:administration|agency|board|bureau|center|commission|committee|council|department|directorate|institute|ministry|office|service|services|society|subcommittee|association|foundation|union|company|prevention)$/;
+const JOINING =
+  /^(?:administration|agency|board|bureau|center|commission|committee|council|department|directorate|institute|ministry|office|service|services|society|subcommittee|association|foundation|union|company|prevention)$/;
 
 /** How many words the second half of such a name may have. */
 const JOINED_WORDS = 4;
@@ -70,7 +71,8 @@ const JOINED_WORDS = 4;
 /** "the Science and" takes up "Technology Directorate": the end of an institution's name joined by "and". */
 function endOfJoined(tokens: readonly Token[], first: number, last: number): number {
   if (tokens[last]?.lower !== 'and' || tokens[first - 1]?.lower !== 'the') return last;
-  if (tokens.slice(first, last).some(({ lower }) => JOINING.test(lower) || TITLES.has(bare(lower)))) return last;
+  if (tokens.slice(first, last).some(({ lower }) => JOINING.test(lower) || TITLES.has(bare(lower))))
+    return last;
   for (let i = last + 1; i <= last + JOINED_WORDS && isNameToken(tokens[i]); i++)
     if (i > last + 1 && JOINING.test(tokens[i]?.lower ?? '') && !isNameToken(tokens[i + 1])) return i + 1;
   return last;
@@ -173,7 +175,8 @@ function isPersonsName(words: readonly string[]): boolean {
 function kindOf(words: readonly string[], titled: boolean): Name['kind'] {
   const lower = words.map((word) => word.toLowerCase());
   if (isPersonsName(words)) return 'person';
-  if (words.some((_, i) => isOrganisationWordAt(words, i)) && !(titled && words.length === 1)) return 'institution';
+  if (words.some((_, i) => isOrganisationWordAt(words, i)) && !(titled && words.length === 1))
+    return 'institution';
   if (titled) return 'person';
   if (words.every((word) => /^[\p{Lu}.&]{2,6}$/u.test(word))) return 'institution';
   if (

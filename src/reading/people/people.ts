@@ -45,7 +45,11 @@ export function resolve(
     return { span: [named.mention.start, named.mention.end], entity: named.entity, description: null };
   const institution = phrase.head === 'name' ? institutionIn(sentence, phrase, discourse) : null;
   if (institution)
-    return { span: [institution.mention.start, institution.mention.end], entity: institution.entity, description: null };
+    return {
+      span: [institution.mention.start, institution.mention.end],
+      entity: institution.entity,
+      description: null,
+    };
   const holder = officeHolder(text, sentence, phrase, discourse);
   if (holder) return { span, entity: holder, description: null };
   const whole = [span[0], endOfInstitution(sentence, phrase, discourse)] as const;

@@ -100,7 +100,8 @@ export function nameAfterBareTitle(tokens: Tokens, phrase: Phrase, titleEnd: num
 
 /** "Ann Lind, the director for the harbour said": the name at the clause's start, where a comma is missing. */
 export function nameBeforeDescription(tokens: Tokens, phrase: Phrase, start: number): Phrase | null {
-  if (phrase.head !== 'common' || !isComma(tokens[phrase.first - 1]) || !isOffice(tokens, phrase)) return null;
+  if (phrase.head !== 'common' || !isComma(tokens[phrase.first - 1]) || !isOffice(tokens, phrase))
+    return null;
   const piece = { first: start, last: phrase.first - 1 };
   return isBareName(tokens, piece) && !isPlace(tokens, piece) ? phraseStartingAt(tokens, start) : null;
 }

@@ -84,7 +84,8 @@ function standsAsSurname(tokens: readonly Token[], i: number, surnames: Readonly
   if (isSmallSurname(tokens, i)) return true;
   const inside = !startsClause(tokens[i - 1]) && !CAPITALISED.test(tokens[i - 1]?.text ?? '');
   if (isSmallWord(token) && inside) return true;
-  if (!next || /^(?:AUX|PART|PUNCT|SCONJ)$/.test(next.pos)) return inside || /^(?:AUX|PART)$/.test(next?.pos ?? '');
+  if (!next || /^(?:AUX|PART|PUNCT|SCONJ)$/.test(next.pos))
+    return inside || /^(?:AUX|PART)$/.test(next?.pos ?? '');
   if (next.pos === 'ADV') return /^(?:VERB|AUX)$/.test(tokens[i + 2]?.pos ?? '');
   return next.pos === 'VERB' || (inside && /^(?:ADP|CCONJ)$/.test(next.pos));
 }
