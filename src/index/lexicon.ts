@@ -1,8 +1,14 @@
-import { DATE_WORDS, NUMBER_WORDS, PLACE_PREPOSITIONS, REASON_WORDS } from './data/answer-words.js';
+import {
+  DATE_WORDS,
+  NEGATIONS,
+  NUMBER_WORDS,
+  PLACE_PREPOSITIONS,
+  REASON_WORDS,
+} from './data/answer-words.js';
 import { isQuestionWord, isStopWord } from './word-forms.js';
 
-/** What a word can be part of an answer as; flags of one byte. */
-export const Sort = { stop: 1, number: 2, date: 4, reason: 8, placing: 16 } as const;
+/** What a word is to an answer; flags of one byte. */
+export const Sort = { stop: 1, number: 2, date: 4, reason: 8, placing: 16, negation: 32 } as const;
 
 /** Every stem of the coverage as a number, with in how many passages it stands and how it is written. */
 export class Lexicon {
@@ -82,5 +88,6 @@ function sortOf(stem: string): number {
   if (/^(1\d|20)\d\d(s|bc|ad)?$/.test(stem) || DATE_WORDS.has(stem)) sort |= Sort.date;
   if (REASON_WORDS.has(stem)) sort |= Sort.reason;
   if (PLACE_PREPOSITIONS.has(stem)) sort |= Sort.placing;
+  if (NEGATIONS.has(stem)) sort |= Sort.negation;
   return sort;
 }

@@ -24,6 +24,9 @@ const CAPITAL = 1;
 const COMMA = 2;
 const FLAGS = 2;
 
+/** Where the first word of a passage stands in the table; of one past the last, where the words end. */
+export const firstWord = ({ sentences, passages }: WordTable, passage: number): number =>
+  sentences[passages[passage] ?? 0] ?? 0;
 /** The lexicon's id of a packed word. */
 export const wordId = (word: number | undefined): number => (word ?? 0) >>> FLAGS;
 /** Whether a packed word is written with a capital. */

@@ -1,5 +1,4 @@
 import type { PassageIndex } from '../../index/passage-index.js';
-import { BM25 } from '../../index/passage-search.js';
 import { sentenceScore } from './choice.js';
 import type { Sighting } from './hits.js';
 import { closest, countApart, meanOverPairs, type Neighbours, placesOf, saturate } from './nearness.js';
@@ -28,22 +27,6 @@ export type PassageFeature = (typeof PASSAGE_FEATURES)[number];
 
 /** Those that help key words too. */
 export const SAFE_FEATURES: ReadonlySet<PassageFeature> = new Set(['text', 'adjacent', 'near', 'rarePairs']);
-
-/** Exact BM25+ of a sighted passage: its text and its context, as MiniSearch would score all the terms. */
-export function textScore(question: Question, sighting: Sighting, averageLength: number): number {
-  const counts = new Array<number>(question.terms.length).fill(0);
-  for (const { term, weight } of sighting.hits) counts[term] = (counts[term] ?? 0) + weight;
-  const { k, b, d } = BM25;
-  const norm = k * (1 - b + (b * sighting.length) / averageLength);
-  let score = 0;
-  for (let i = 0; i < counts.length; i++) {
-    const count = counts[i] ?? 0;
-    const weight = question.terms[i]?.weight ?? 0;
-    if (count > 0) score += weight * (d + (count * (k + 1)) / (count + norm));
-    score += weight * (sighting.context[i] ?? 0);
-  }
-  return score;
-}
 
 /** The four rarest terms, in pairs. */
 export function rarePairsOf({ terms }: Question): Neighbours[] {

@@ -1,6 +1,7 @@
 import type { PassageIndex } from '../../index/passage-index.js';
-import { CONTEXT, countIn, listOf } from '../../index/posting-lists.js';
-import { wordId } from '../../index/word-table.js';
+import { firstWord, type WordTable, wordId } from '../../index/word-table.js';
+import { AskedStems } from './asked-stems.js';
+import { Context } from './context.js';
 import type { Question } from './question.js';
 
 /** A word of a passage that meets a word of the question. */
@@ -26,63 +27,52 @@ export interface Sighting {
 }
 
 /** Sees passages with the eyes of one question. */
-export interface Eye {
-  look(passage: number): Sighting;
-  /** By term of the question: how well the words of a passage meet it, 0 to 1; for less than looking where they stand. */
-  met(passage: number): number[];
-}
+export class Eye {
+  readonly stems: AskedStems;
+  readonly context: Context;
+  readonly #table: WordTable;
+  readonly #terms: number;
 
-/** Size of the sieve that tells at once that a word is not asked for; most words are not. */
-const SIEVE = 4096;
+  constructor(question: Question, index: PassageIndex) {
+    this.stems = new AskedStems(question);
+    this.context = new Context(question, index);
+    this.#table = index.table;
+    this.#terms = question.terms.length;
+  }
 
-/** Prepares the question's words for looking at passages of the index. */
-export function eyeOf(question: Question, index: PassageIndex): Eye {
-  const sieve = new Uint8Array(SIEVE);
-  const asked = new Map<number, { readonly term: number; readonly weight: number }>();
-  question.terms.forEach((one, term) => {
-    for (const { id, weight } of one.forms) {
-      if ((asked.get(id)?.weight ?? 0) >= weight) continue;
-      asked.set(id, { term, weight });
-      sieve[id % SIEVE] = 1;
-    }
-  });
-  const { words, sentences, passages } = index.table;
-  const met = (passage: number): number[] => {
-    const best = question.terms.map(() => 0);
-    const first = sentences[passages[passage] ?? 0] ?? 0;
-    const last = sentences[passages[passage + 1] ?? 0] ?? first;
+  /** Where the words of the question stand in a passage. */
+  look(passage: number): Sighting {
+    const { words, sentences, passages } = this.#table;
+    const { terms, weights } = this.stems;
+    const hits: Hit[] = [];
+    const firstSentence = passages[passage] ?? 0;
+    let sentence = firstSentence;
+    const first = firstWord(this.#table, passage);
+    const last = firstWord(this.#table, passage + 1);
     for (let at = first; at < last; at++) {
-      const id = wordId(words[at]);
-      if (sieve[id % SIEVE] === 0) continue;
-      const found = asked.get(id);
-      if (found && found.weight > (best[found.term] ?? 0)) best[found.term] = found.weight;
+      const place = this.stems.placeOf(wordId(words[at]));
+      if (place < 0) continue;
+      while (at >= (sentences[sentence + 1] ?? last)) sentence++;
+      const term = terms[place] ?? 0;
+      hits.push({ term, at: at - first, sentence: sentence - firstSentence, weight: weights[place] ?? 0 });
+    }
+    return { passage, hits, length: last - first, context: this.context.of(passage) };
+  }
+
+  /** By term: how well the words of a passage meet it, 0 to 1; for less than looking where they stand. */
+  met(passage: number): number[] {
+    const { words } = this.#table;
+    const { terms, weights } = this.stems;
+    const best = new Array<number>(this.#terms).fill(0);
+    const last = firstWord(this.#table, passage + 1);
+    for (let at = firstWord(this.#table, passage); at < last; at++) {
+      const place = this.stems.placeOf(wordId(words[at]));
+      if (place < 0) continue;
+      const term = terms[place] ?? 0;
+      best[term] = Math.max(best[term] ?? 0, weights[place] ?? 0);
     }
     return best;
-  };
-  const look = (passage: number): Sighting => {
-    const hits: Hit[] = [];
-    let sentence = passages[passage] ?? 0;
-    const firstSentence = sentence;
-    const first = sentences[sentence] ?? 0;
-    const last = sentences[passages[passage + 1] ?? sentence] ?? first;
-    for (let at = first; at < last; at++) {
-      const id = wordId(words[at]);
-      if (sieve[id % SIEVE] === 0) continue;
-      const found = asked.get(id);
-      if (!found) continue;
-      while (at >= (sentences[sentence + 1] ?? last)) sentence++;
-      const { term, weight } = found;
-      hits.push({ term, at: at - first, sentence: sentence - firstSentence, weight });
-    }
-    const context = question.terms.map(({ forms }) => {
-      let most = 0;
-      for (const { id, weight } of forms)
-        if (weight > most && countIn(index.lists, listOf(id, CONTEXT), passage) > 0) most = weight;
-      return most;
-    });
-    return { passage, hits, length: last - first, context };
-  };
-  return { look, met };
+  }
 }
 
 /** By term of the question: how well the hits meet it, 0 to 1. */

@@ -8,12 +8,12 @@ import {
   passageFeatures,
   rarePairsOf,
   SAFE_FEATURES,
-  textScore,
 } from './features.js';
-import { type Eye, eyeOf, metBy, type Sighting } from './hits.js';
+import { Eye, metBy, type Sighting } from './hits.js';
 import { neighboursOf } from './nearness.js';
 import type { Question } from './question.js';
 import { type SentenceView, sharesOf, viewSentences } from './sentences.js';
+import { TextScore } from './text-score.js';
 import { PASSAGE_WEIGHTS, SPOKEN_PASSAGE } from './weights.js';
 
 /** A passage with everything that ranking saw of it. */
@@ -48,13 +48,10 @@ const CLOSE_LOOK = 20;
 /** The passages that may answer, best first. `accept` narrows to some passages. */
 export function rank(question: Question, index: PassageIndex, accept?: (id: number) => boolean): Ranked[] {
   const candidates = candidatesFor(question, index, accept);
-  const eye = eyeOf(question, index);
-  const average = index.table.words.length / Math.max(1, index.passages.length);
+  const eye = new Eye(question, index);
+  const score = new TextScore(question, index, eye);
   const scored = candidates
-    .map((id) => {
-      const sighting = eye.look(id);
-      return { id, sighting, text: textScore(question, sighting, average) };
-    })
+    .map((id) => ({ id, text: score.of(id) }))
     .sort((a, b) => b.text - a.text || a.id - b.id)
     .slice(0, CLOSE_LOOK)
     .filter(({ text }, _, [first]) => text >= NOT_WORTH * (first?.text ?? 0));
@@ -62,7 +59,8 @@ export function rank(question: Question, index: PassageIndex, accept?: (id: numb
   const articles = articleScores(scored, most, index);
   const pairs: Pairs = { neighbours: neighboursOf(question), rare: rarePairsOf(question) };
   return scored
-    .map(({ id, sighting, text }, i) => {
+    .map(({ id, text }, i) => {
+      const sighting = eye.look(id);
       const sentences = viewSentences(question, pairs.neighbours, sighting, index);
       const own = text / most / (1 + 0.3 * i);
       const article = Math.min(2, (articles.get(index.passages[id]?.reading) ?? 0) - own);

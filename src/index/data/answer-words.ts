@@ -37,3 +37,14 @@ export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'of',
   'on',
 ]);
+
+/** Words that turn a statement into its opposite; stop words among them are kept as they are written. */
+export const NEGATIONS: ReadonlySet<string> = new Set([
+  ...stems('deny reject'),
+  'not',
+  'no',
+  'never',
+  'nor',
+  'without',
+  'neither',
+]);
