@@ -7,7 +7,8 @@ import type { Attribution } from './attribution.js';
 import { buildFrame } from './frame.js';
 import { mergeSpeech } from './merge.js';
 import { readReported } from './reported/reported.js';
-import { findSegments, type Stretch } from './segments.js';
+import { findSegments, type Segment, type Stretch } from './segments.js';
+import { findTurns, type Turn, turnsAsQuotations } from './turns.js';
 
 /** The headline may quote too; it stands before the first paragraph. */
 function withHeadline({ headline, paragraphs }: Article): Stretch[] {
@@ -22,18 +23,33 @@ function isBareEvidence(text: string, { cue }: Attribution): boolean {
   return /\b(?:show|indicat|reveal|signal)(?:s|es|ed|e|ing)?$/i.test(text.slice(...cue));
 }
 
+/** The segments that no turn of an interview holds: what a speaker quotes is part of the turn. */
+function outsideTurns(segments: readonly Segment[], turns: readonly Turn[]): Segment[] {
+  if (turns.length === 0) return [...segments];
+  const taken = new Set(turns.map(({ paragraph }) => paragraph));
+  return segments
+    .filter(({ paragraph }) => !taken.has(paragraph))
+    .map((segment, index) => ({ ...segment, index }));
+}
+
 /** Attributed speech of an article, in order of start. Pure; never throws on any text. */
 export function readQuotations(article: Article, language: Language): Quotation[] {
   const { text } = article;
-  const segments = findSegments(text, withHeadline(article));
+  const entities = findEntities(language);
+  const turns = findTurns(article, entities);
+  const segments = outsideTurns(findSegments(text, withHeadline(article)), turns);
   const sentences = buildFrame(language, segments, article.dateline?.span?.[1]);
+  const closed = [...segments.map(({ outer }) => outer), ...turns.map(({ content }) => content)];
   const attributions = readReported(
     language,
-    segments.map(({ outer }) => outer),
+    closed.sort((a, b) => a[0] - b[0]),
   );
-  const credited = creditSegments(text, sentences, segments, findEntities(language), attributions);
+  const credited = creditSegments(text, sentences, segments, entities, attributions);
   const reported = attributions.filter(
     (attribution) => credited.sources.has(attribution) || !isBareEvidence(text, attribution),
   );
-  return mergeSpeech(text, sentences, segments, reported, credited);
+  const speech = mergeSpeech(text, sentences, segments, reported, credited);
+  return turns.length === 0
+    ? speech
+    : [...speech, ...turnsAsQuotations(text, turns)].sort((a, b) => a.start - b.start || b.end - a.end);
 }
