@@ -59,11 +59,9 @@ export function resolve(
 /** "the Science", of "the Science and Technology Directorate": the institution whose name goes on behind the phrase. */
 function institutionIn(sentence: FrameSentence, phrase: Phrase, discourse: Discourse) {
   const end = sentence.tokens[phrase.last - 1]?.end ?? 0;
-  for (let i = phrase.first; i < phrase.last; i++) {
-    const named = discourse.byStart.get(sentence.tokens[i]?.start ?? -1);
-    if (named?.entity.kind === 'institution' && named.mention.end > end) return named;
-  }
-  return null;
+  const first = sentence.tokens[phrase.first]?.pos === 'DET' ? phrase.first + 1 : phrase.first;
+  const named = discourse.byStart.get(sentence.tokens[first]?.start ?? -1);
+  return named?.entity.kind === 'institution' && named.mention.end > end ? named : null;
 }
 
 /** "the dean", but not "the dean of Lund", which may be another's office. */
