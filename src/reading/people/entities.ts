@@ -1,6 +1,7 @@
 import type { Language } from '../language.js';
 import { isTitleCase } from '../words/repair.js';
 import { EAST_ASIAN_SURNAMES } from './data/east-asian-surnames.js';
+import { type Evidence, evidenceOf } from './evidence.js';
 import { type Gender, genderOfGivenName, isGivenName } from './gender.js';
 import { findNames, innerSurname, isSurnameAlone, isTitleAlone, type Name } from './names.js';
 import { isOneLetterOff, sameGivenName } from './nicknames.js';
@@ -22,6 +23,8 @@ export interface Mention extends Name {
   /** Index of the sentence of the language analysis that it stands in. */
   readonly sentence: number;
   readonly role: string | null;
+  /** What the words beside the name tell. */
+  readonly evidence: Evidence;
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
@@ -70,7 +73,12 @@ function mentionsOf(language: Language): Mention[] {
     const tokens = language.tokens.slice(sentence.first, sentence.last);
     const names = findNames(tokens);
     const sure = isTitleCase(tokens) ? names.filter(isSureInHeadline) : names;
-    return sure.map((name) => ({ ...name, sentence: index, role: roleOf(language.text, tokens, name) }));
+    return sure.map((name) => ({
+      ...name,
+      sentence: index,
+      role: roleOf(language.text, tokens, name),
+      evidence: evidenceOf(tokens, name),
+    }));
   });
 }
 
@@ -188,8 +196,16 @@ function finish(draft: Draft): Entity {
     }
   const mentions = [...draft.mentions].sort((a, b) => a.start - b.start);
   const role = mentions.find((mention) => mention.role !== null)?.role ?? null;
-  const kind = draft.kind === 'unknown' && role && draft.words.length > 1 ? 'person' : draft.kind;
-  return { name, kind, gender: genderOf(draft), role, mentions };
+  return { name, kind: kindOf(draft, role), gender: genderOf(draft), role, mentions };
+}
+
+/** A name that says itself nothing is a person's, a place's or a thing's by the words beside its mentions. */
+function kindOf({ kind, mentions, words }: Draft, role: string | null): Name['kind'] {
+  if (kind !== 'unknown') return kind;
+  const count = (wanted: Evidence) => mentions.filter(({ evidence }) => evidence === wanted).length;
+  if ((role !== null && words.length > 1) || count('person') > 0) return 'person';
+  if (count('place') > 0) return 'place';
+  return 2 * count('thing') >= mentions.length ? 'institution' : 'unknown';
 }
 
 /** Whether a spelling is more than the surname of the name `words`. */

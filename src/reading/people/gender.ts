@@ -1,8 +1,13 @@
 import { EITHER_NAMES } from './data/given-names-either.js';
 import { FEMALE_NAMES } from './data/given-names-female.js';
 import { MALE_NAMES } from './data/given-names-male.js';
+import { RARE_FEMALE_NAMES } from './data/given-names-rare-female.js';
+import { RARE_MALE_NAMES } from './data/given-names-rare-male.js';
 
 export type Gender = 'm' | 'f';
+
+const MEN = [MALE_NAMES, RARE_MALE_NAMES];
+const WOMEN = [FEMALE_NAMES, RARE_FEMALE_NAMES];
 
 /** Whether a word, in lower case, is a given name. */
 export function isGivenName(lower: string): boolean {
@@ -12,6 +17,9 @@ export function isGivenName(lower: string): boolean {
 /** The gender that a given name, in lower case, tells; null where it tells none. */
 export function genderOfGivenName(lower: string): Gender | null {
   const [first = ''] = lower.split('-');
-  if (MALE_NAMES.has(lower) || MALE_NAMES.has(first)) return 'm';
-  return FEMALE_NAMES.has(lower) || FEMALE_NAMES.has(first) ? 'f' : null;
+  for (const name of new Set([lower, first])) {
+    if (MEN.some((names) => names.has(name))) return 'm';
+    if (WOMEN.some((names) => names.has(name))) return 'f';
+  }
+  return null;
 }

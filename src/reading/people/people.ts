@@ -3,9 +3,10 @@ import type { FrameSentence } from '../quotations/frame.js';
 import type { Phrase } from '../quotations/phrases.js';
 import type { Speaker } from '../reading.js';
 import { ORGANISATION_WORDS } from './data/organisations.js';
-import { type Discourse, resolveIt, resolvePronoun } from './discourse.js';
+import type { Discourse } from './discourse.js';
 import { type Entity, fold, surnameOf } from './entities.js';
 import { holderOf } from './offices.js';
+import { resolveIt, resolvePronoun } from './pronouns.js';
 
 /** Who a phrase names, as far as the article lets one say. */
 export interface Resolved {

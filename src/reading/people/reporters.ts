@@ -14,14 +14,16 @@ function singulars(word: string): string[] {
   return forms;
 }
 
+/** Whether a noun, in lower case, is one for people. */
+export function isPersonNoun(word: string): boolean {
+  return singulars(word).some(
+    (form) => PERSON_NOUNS.has(form) || TITLES.has(form) || PERSONAL_ENDING.test(form),
+  );
+}
+
 /** Whether a noun is one for people, for a body of people, or for a writing that reports. */
 export function isReporter(word: string): boolean {
-  return singulars(word).some(
-    (form) =>
-      PERSON_NOUNS.has(form) ||
-      GROUP_NOUNS.has(form) ||
-      DOCUMENT_NOUNS.has(form) ||
-      TITLES.has(form) ||
-      PERSONAL_ENDING.test(form),
+  return (
+    isPersonNoun(word) || singulars(word).some((form) => GROUP_NOUNS.has(form) || DOCUMENT_NOUNS.has(form))
   );
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../../corpus/article.js';
-import { buildDiscourse, type Discourse, noteSpeaker, resolveSubjects } from '../people/discourse.js';
+import { buildDiscourse, type Discourse, noteSpeaker } from '../people/discourse.js';
 import type { Entity } from '../people/entities.js';
 import { findByName, type Resolved, resolve } from '../people/people.js';
+import { resolveSubjects } from '../people/pronouns.js';
 import { phraseOfSpan } from './apposition.js';
 import type { Attribution } from './attribution.js';
 import { accordingTo, findCandidates, nearestCandidate } from './candidates.js';

@@ -1,0 +1,49 @@
+import type { Token } from '../language.js';
+import type { Name } from './names.js';
+import { isPersonNoun } from './reporters.js';
+
+/** What the words beside a name tell about what it names; null where they tell nothing. */
+export type Evidence = 'person' | 'thing' | 'place' | null;
+
+/** Prepositions that stand before places rather than people. */
+const LOCATIVE = /^(?:in|near|outside|inside|throughout|across|into|toward|towards|downtown)$/;
+/** Nouns for people that news writes of firms and countries as well ("rival Boeing"). */
+const ALSO_OF_FIRMS =
+  /^(?:rivals?|partners?|parents?|makers?|giants?|hosts?|leaders?|owners?|neighbou?rs?|all(?:y|ies)|enem(?:y|ies)|competitors?|operators?|providers?|suppliers?|producers?|carriers?|members?|winners?)$/;
+/** Words that may stand between the article and the noun of an apposition. */
+const REACH = 8;
+
+function isPersonWord(token: Token | undefined): boolean {
+  return token?.pos === 'NOUN' && !ALSO_OF_FIRMS.test(token.lower) && isPersonNoun(token.lower);
+}
+
+/** ", a retired engineer from Lund," or ", a local baker,": whether the noun that an apposition ends with is one for people. */
+function isDescribed(tokens: readonly Token[], comma: number): boolean {
+  const first = tokens[comma + 1];
+  if (!first || !/^(?:DET|NOUN|ADJ|PROPN)$/.test(first.pos)) return false;
+  for (let i = comma + 1; i < Math.min(tokens.length, comma + REACH); i++) {
+    const token = tokens[i + 1];
+    const inside = /^(?:NOUN|ADJ|PROPN|NUM)$/.test(token?.pos ?? '') || token?.text === '-';
+    if (!inside) return isPersonWord(tokens[i]);
+  }
+  return false;
+}
+
+/** "Amina Diallo, 34, …": an age between commas. */
+function hasAge(tokens: readonly Token[], comma: number): boolean {
+  return /^\d{1,2}$/.test(tokens[comma + 1]?.text ?? '') && tokens[comma + 2]?.text === ',';
+}
+
+/** What the words beside a name tell. `tokens`: those of its sentence. */
+export function evidenceOf(tokens: readonly Token[], name: Name): Evidence {
+  const { first, last, start, from } = name;
+  const comma = tokens[last]?.text === ',';
+  const next = tokens[comma ? last + 1 : last];
+  if (next?.lower === 'who') return 'person';
+  if (comma && (hasAge(tokens, last) || isDescribed(tokens, last))) return 'person';
+  const before = tokens[first - 1];
+  if (isPersonWord(before)) return 'person';
+  if (start !== from) return null;
+  if (before?.lower === 'the') return 'thing';
+  return LOCATIVE.test(before?.lower ?? '') ? 'place' : null;
+}

@@ -1,0 +1,80 @@
+import { reportingVerb } from '../data/reporting-verbs.js';
+import type { FrameSentence, FrameToken } from '../quotations/frame.js';
+import type { Entity, Mention } from './entities.js';
+import { isNameToken } from './names.js';
+
+/** What a name, or a pronoun that has been resolved, is in its sentence. */
+export type Part = 'subject' | 'object' | 'oblique' | 'possessive' | 'modifier';
+
+/** A mention outside quotation marks, with its part in the sentence. */
+export interface PlacedMention {
+  readonly entity: Entity;
+  /** Index of the frame sentence. */
+  readonly sentence: number;
+  /** Token of the frame sentence that the name starts with. */
+  readonly at: number;
+  readonly part: Part;
+  /** Comes before any verb and any other name but those in its own title or behind a preposition. */
+  readonly leading: boolean;
+  /** Followed by an apposition, as people are introduced ("Henry Crespo, president of …"). */
+  readonly introduced: boolean;
+  /** Subject of a reporting verb. */
+  readonly speaks: boolean;
+}
+
+/** A mention with whom it names. */
+export interface Named {
+  readonly entity: Entity;
+  readonly mention: Mention;
+}
+
+/** How far behind a subject its verb may stand. */
+const VERB_REACH = 3;
+
+/** The verb that a name ending before token `last` is the subject of, adverbs between; or undefined. */
+function verbBehind(tokens: readonly FrameToken[], last: number): FrameToken | undefined {
+  for (const token of tokens.slice(last, last + VERB_REACH)) {
+    if (token.segment) return undefined;
+    if (/^(?:VERB|AUX)$/.test(token.pos)) return token;
+    if (token.pos !== 'ADV') return undefined;
+  }
+  return undefined;
+}
+
+function partOf(tokens: readonly FrameToken[], first: number, last: number): Part {
+  const after = tokens[last];
+  if (after && /^['’]s?$/.test(after.text) && after.pos === 'PART') return 'possessive';
+  if (after && /^(?:NOUN|PROPN)$/.test(after.pos) && !after.segment) return 'modifier';
+  let before = first - 1;
+  while (before >= 0 && (isNameToken(tokens[before]) || /^(?:DET|ADJ|NOUN)$/.test(tokens[before]?.pos ?? '')))
+    before--;
+  if (tokens[before]?.pos === 'ADP') return 'oblique';
+  return verbBehind(tokens, last) ? 'subject' : 'object';
+}
+
+/** The names of a frame sentence, in order. `byStart`: mentions by the place where the name starts. */
+export function placeMentions(
+  { index, tokens }: FrameSentence,
+  byStart: ReadonlyMap<number, Named>,
+): PlacedMention[] {
+  const placed: PlacedMention[] = [];
+  let verbSeen = false;
+  let led = false;
+  tokens.forEach((token, at) => {
+    if (token.pos === 'VERB' || token.segment) verbSeen = true;
+    const found = token.segment ? undefined : byStart.get(token.start);
+    if (!found) return;
+    let last = at + 1;
+    while (tokens[last] && (tokens[last]?.end ?? 0) <= found.mention.end) last++;
+    const part = partOf(tokens, at, last);
+    const main = part === 'subject' || part === 'object';
+    const leading = main && !led && !verbSeen;
+    if (main) led = true;
+    const next = tokens[last + 1];
+    const introduced = tokens[last]?.text === ',' && /^(?:DET|NOUN|ADJ|NUM|PRON)$/.test(next?.pos ?? '');
+    const verb = part === 'subject' ? verbBehind(tokens, last) : undefined;
+    const speaks = verb !== undefined && /^(?:say|tell|think)$/.test(reportingVerb(verb.lower)?.verbClass ?? '');
+    placed.push({ entity: found.entity, sentence: index, at, part, leading, introduced, speaks });
+  });
+  return placed;
+}
