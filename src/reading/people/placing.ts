@@ -73,7 +73,8 @@ export function placeMentions(
     const next = tokens[last + 1];
     const introduced = tokens[last]?.text === ',' && /^(?:DET|NOUN|ADJ|NUM|PRON)$/.test(next?.pos ?? '');
     const verb = part === 'subject' ? verbBehind(tokens, last) : undefined;
-    const speaks = verb !== undefined && /^(?:say|tell|think)$/.test(reportingVerb(verb.lower)?.verbClass ?? '');
+    const speaks =
+      verb !== undefined && /^(?:say|tell|think)$/.test(reportingVerb(verb.lower)?.verbClass ?? '');
     placed.push({ entity: found.entity, sentence: index, at, part, leading, introduced, speaks });
   });
   return placed;
