@@ -1,6 +1,6 @@
 import type { PassageIndex } from '../../index/passage-index.js';
 import type { Hit, Sighting } from './hits.js';
-import { definition, fitOf } from './kinds.js';
+import { definition, type Fit, fitOf } from './kinds.js';
 import { closest, meanOverPairs, type Neighbours, placesOf } from './nearness.js';
 import type { Question } from './question.js';
 import { spokenSentences } from './speech.js';
@@ -30,18 +30,6 @@ export interface SentenceView {
   readonly length: number;
 }
 
-/** A sentence without a word of the question; it is only ever chosen where nothing else is. */
-const EMPTY = {
-  cover: 0,
-  names: 0,
-  adjacent: 0,
-  kind: 0,
-  kindNear: 0,
-  defines: 0,
-  news: 0,
-  length: 0,
-};
-
 /** Looks at every sentence of a sighted passage. */
 export function viewSentences(
   question: Question,
@@ -60,29 +48,31 @@ export function viewSentences(
     const from = table.sentences[first + i] ?? 0;
     const to = table.sentences[first + i + 1] ?? from;
     const cover = covers[i] ?? NOTHING;
-    if (own.length === 0)
-      return {
-        ...EMPTY,
-        index: i,
-        speaks: spoken.has(i) ? 1 : 0,
-        around: around(question, cover, covers[i - 1]) + 0.5 * around(question, cover, covers[i + 1]),
-      };
-    const fit = fitOf(question.kind, index, own, start, from, to);
+    const empty = own.length === 0;
+    const fit = empty ? NO_FIT : fitOf(question.kind, index, own, start, from, to);
+    const news = Math.min(1, Math.max(0, (table.content[first + i] ?? 0) - own.length) / 12);
+    // One literal for all sentences: the engine reads objects of one shape many times faster.
     return {
       index: i,
-      speaks: spoken.has(i) ? 1 : 0,
       cover: cover.all,
       names: cover.names,
-      adjacent:
-        own.length > 1 ? meanOverPairs(pairs, placesOf(question, own), (a, b) => stepped(closest(a, b))) : 0,
+      adjacent: own.length > 1 ? adjacentIn(question, pairs, own) : 0,
       kind: fit.kind,
       kindNear: fit.near,
-      defines: question.defines ? definition(question, own, index, start, to) : 0,
+      defines: question.defines && !empty ? definition(question, own, index, start, to) : 0,
       around: around(question, cover, covers[i - 1]) + 0.5 * around(question, cover, covers[i + 1]),
-      news: Math.min(1, Math.max(0, (table.content[first + i] ?? 0) - own.length) / 12),
-      length: Math.min(1, (to - from) / 40),
+      news: empty ? 0 : news,
+      speaks: spoken.has(i) ? 1 : 0,
+      length: empty ? 0 : Math.min(1, (to - from) / 40),
     };
   });
+}
+
+/** A sentence without a word of the question is chosen for what stands around it, if at all. */
+const NO_FIT: Fit = { kind: 0, near: 0 };
+
+function adjacentIn(question: Question, pairs: readonly Neighbours[], hits: readonly Hit[]): number {
+  return meanOverPairs(pairs, placesOf(question, hits), (a, b) => stepped(closest(a, b)));
 }
 
 const NO_HITS: readonly Hit[] = [];
