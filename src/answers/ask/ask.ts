@@ -12,6 +12,7 @@ import { type Question, understand } from './question.js';
 import { rank } from './rank.js';
 import { answers } from './refusal.js';
 import { openSuggest } from './suggest.js';
+import { togetherIn } from './together.js';
 
 /** What a reader asks of `/ask`; `source` is a file of the coverage, or null for all. */
 export interface AskQuery {
@@ -42,16 +43,18 @@ export function openAskDesk(
       const accept =
         source === null ? undefined : (id: number) => index.passages[id]?.reading.article.file === source;
       const ranked = rank(question, index, accept);
+      const strange = strangeNames(question).length > 0;
+      const apart = strange ? [] : namesApart(question, ranked, togetherIn(question, index, accept));
       return {
         question: query.question,
-        found: answers(question, ranked),
+        found: answers(question, ranked, apart),
         passages: foldSame(ranked, index)
           .slice(0, SHOWN)
           .map((folded) => shown(folded, question, index)),
         missing: question.terms
           .filter(({ forms, asking }) => forms.length === 0 && !asking)
           .map(({ written }) => written),
-        apart: strangeNames(question).length > 0 ? [] : namesApart(question, ranked),
+        apart,
         corrected: question.corrected,
       };
     },

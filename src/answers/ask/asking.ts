@@ -32,9 +32,15 @@ export function asksForDefinition(text: string): boolean {
 /** "What is a tariff", "Who was Paul Baran": few words after the verb, and no other verb among them. */
 const DEFINITION = /^\s*(?:what|who)(?:'s| is| was| are| were)(?: (?:an?|the))?(?: [^\s?]+){1,4}\s*\??\s*$/;
 
-/** Patterns in order; the first that fits says what kind of answer is asked for. */
+/**
+ * What each kind is asked by. "When" without a verb of asking after it opens a clause ("a cell, when it divides"),
+ * unless it ends the question.
+ */
 const KINDS: readonly (readonly [AnswerKind, RegExp])[] = [
-  ['date', /\b(?:when|(?:what|which) (?:year|date|day|month|decade|century|time|era|period))\b/],
+  [
+    'date',
+    /\b(?:when(?= (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b|\W*$)|(?:what|which) (?:year|date|day|month|decade|century|time|era|period)\b)/,
+  ],
   [
     'number',
     /\b(?:how (?:many|much|long|old|far|tall|high|large|big|often|fast|deep|heavy|wide)|(?:what|which) (?:percent|percentage|number|amount|age|share|proportion|rate|fraction|ratio|price|cost|value|sum|total|volume|population|size))\b/,
@@ -48,10 +54,16 @@ const KINDS: readonly (readonly [AnswerKind, RegExp])[] = [
     /\b(?:where|(?:what|which) (?:city|country|countries|state|place|continent|county|town|region|island|river|nation|street|area|province|location|building))\b/,
   ],
   ['reason', /\b(?:why|how|what (?:caused|causes|reason|made))\b/],
+  ['thing', /\b(?:what|which)\b/],
 ];
 
-/** Of what kind an answer to the question is. */
+/** Of what kind an answer to the question is: by the first words in it that ask, or else by a "when" of any sort. */
 export function kindOf(text: string): AnswerKind {
   const folded = fold(text.slice(0, 1000));
-  return KINDS.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'thing';
+  let first: { readonly kind: AnswerKind; readonly at: number } | null = null;
+  for (const [kind, pattern] of KINDS) {
+    const at = folded.search(pattern);
+    if (at >= 0 && (!first || at < first.at)) first = { kind, at };
+  }
+  return first?.kind ?? (/\bwhen\b/.test(folded) ? 'date' : 'thing');
 }

@@ -37,6 +37,7 @@ export function sentenceScore(view: SentenceView): number {
     view.adjacent * weights.adjacent +
     view.kind * weights.kind +
     view.kindNear * weights.kindNear +
+    view.measured * weights.measured +
     view.defines * weights.defines +
     view.around * weights.around +
     view.news * weights.news +

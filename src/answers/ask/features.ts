@@ -17,6 +17,7 @@ export const PASSAGE_FEATURES = [
   'names',
   'kind',
   'kindNear',
+  'measured',
   'defines',
   'before',
   'article',
@@ -73,6 +74,7 @@ export function passageFeatures(
   let squared = 0;
   let kind = 0;
   let kindNear = 0;
+  let measured = 0;
   let defines = 0;
   for (const view of sentences) {
     const value = sentenceScore(view) / 10;
@@ -80,6 +82,7 @@ export function passageFeatures(
       sentence = value;
       kind = view.kind * view.cover;
       kindNear = view.kindNear * view.cover;
+      measured = view.measured * view.cover;
     }
     defines = Math.max(defines, view.defines);
     squared = Math.max(squared, view.cover ** 2);
@@ -97,6 +100,7 @@ export function passageFeatures(
     names: shares.names,
     kind,
     kindNear,
+    measured,
     defines,
     lead: 1 / (1 + (index.passages[sighting.passage]?.position ?? 0)),
     length: Math.min(1.5, sighting.length / 150),

@@ -1,9 +1,8 @@
 import { SPEECH_STEMS } from './data/asking-words.js';
 import type { AskedTerm, Question } from './question.js';
 import type { Ranked } from './rank.js';
+import type { Together } from './together.js';
 
-/** In how many of the first passages the names of a question are looked for together. */
-const REACH = 10;
 /** Words of a speaker that meet less of the topic than this, by weight, are on something else. */
 const ON_TOPIC = 0.25;
 
@@ -13,8 +12,38 @@ const ON_TOPIC = 0.25;
  */
 export function strangeNames({ terms }: Question): string[] {
   return terms
-    .filter(({ name, forms, written }) => name && forms.length === 0 && !/^\p{Lu}{2,4}$/u.test(written))
+    .filter(({ name, forms, written }) => name && forms.length === 0 && !isAbbreviation(written))
     .map(({ written }) => written);
+}
+
+const isAbbreviation = (written: string): boolean => /^\p{Lu}{2,4}$/u.test(written);
+
+/**
+ * Whether the question has names and the passage that should answer has none of them, nor its headline nor the passage
+ * before it. Of abbreviations only the words may stand there.
+ */
+export function namesElsewhere({ terms }: Question, { nearby }: Ranked): boolean {
+  const names = terms.flatMap(({ name, written }, i) => (name && !isAbbreviation(written) ? [i] : []));
+  return names.length > 0 && names.every((i) => (nearby[i] ?? 0) === 0);
+}
+
+/**
+ * Whether a figure or date is asked for and neither the sentence that should answer nor those beside it have one of
+ * the kind: "How old is …?" is not answered by where somebody was.
+ */
+export function nothingMeasured({ degree, kind }: Question, { chosen, sentences }: Ranked): boolean {
+  if ((!degree && kind !== 'date') || !chosen) return false;
+  return [-1, 0, 1].every((step) => (sentences[chosen.sentence + step]?.measured ?? 0) === 0);
+}
+
+/**
+ * Whether the reason is asked of something of which the passage has nothing but the names: "Why did A leave B?" where
+ * A and B are partners.
+ */
+export function nothingToExplain({ text, terms }: Question, { nearby }: Ranked): boolean {
+  if (!/\bwhy\b/i.test(text)) return false;
+  const done = terms.flatMap(({ name, number, asking }, i) => (name || number || asking ? [] : [i]));
+  return done.length > 0 && done.every((i) => (nearby[i] ?? 0) === 0);
 }
 
 /** A name of a question, of one word or several. */
@@ -27,18 +56,18 @@ interface Name {
 /**
  * Names of the question that no passage has together, with its headline and the passage before it: what the
  * question takes for granted of them ("when did A visit B") is not reported. The first two names that are apart,
- * all where only three or more are; none where some passage has all, or there are fewer than two.
+ * all where only three or more are; none where some passage has all, or there are fewer than two. Abbreviations are
+ * left out, since articles spell them out.
+ * @param together looks beyond the passages that were ranked, where those do not have the names
  */
-export function namesApart(question: Question, ranked: readonly Ranked[]): string[] {
-  const first = ranked.slice(0, REACH);
-  const together = (terms: readonly number[]): boolean =>
-    first.some(({ nearby }) => terms.every((i) => (nearby[i] ?? 0) > 0));
-  const single = question.terms.flatMap(({ name }, i) => (name ? [i] : []));
-  if (single.length < 2 || together(single)) return [];
-  const names = namesOf(question);
+export function namesApart(question: Question, ranked: readonly Ranked[], together: Together): string[] {
+  const stand: Together = (terms) =>
+    ranked.some(({ nearby }) => terms.every((i) => (nearby[i] ?? 0) > 0)) || together(terms);
+  const names = namesOf(question).filter(({ written }) => !isAbbreviation(written));
+  const all = names.flatMap(({ terms }) => terms);
+  if (all.length < 2 || stand(all)) return [];
   for (const [i, a] of names.entries())
-    for (const b of names.slice(i + 1))
-      if (!together([...a.terms, ...b.terms])) return [a.written, b.written];
+    for (const b of names.slice(i + 1)) if (!stand([...a.terms, ...b.terms])) return [a.written, b.written];
   return names.map(({ written }) => written);
 }
 

@@ -1,8 +1,10 @@
 import { synonymsOf, type Term, termsOf } from '../../index/analysis.js';
 import type { Lexicon } from '../../index/lexicon.js';
 import type { Vocabulary } from '../../index/vocabulary.js';
+import { isEnglish } from '../../reading/words/dictionary.js';
 import { type AnswerKind, asks, asksForDefinition, asksForSpeech, kindOf } from './asking.js';
 import { ASKING_STEMS, DEGREE_STEMS, SPEECH_STEMS } from './data/asking-words.js';
+import { type AskedDegree, degreeOf } from './degree.js';
 
 /** A word of the coverage that counts as a word of the question. */
 export interface Form {
@@ -34,6 +36,8 @@ export interface AskedTerm {
 export interface Question {
   readonly text: string;
   readonly kind: AnswerKind;
+  /** What it asks the degree of ("how old"), or null. */
+  readonly degree: AskedDegree | null;
   /** Asks what or who something is, in so many words. */
   readonly defines: boolean;
   /** Asks what somebody said. */
@@ -84,6 +88,7 @@ export function understand(text: string, vocabulary: Vocabulary): Question {
   return {
     text,
     kind: kindOf(text),
+    degree: degreeOf(text, all),
     defines: asksForDefinition(text),
     speech: asksForSpeech(text),
     asks: asks(text, all),
@@ -125,13 +130,21 @@ function askedTerm(
     end: term.end,
     stem: term.stem,
     weight: inverseFrequency(passages, frequency) * (ASKING_STEMS.has(term.stem) ? ASKING_WEIGHT : 1),
-    name: named || (own !== undefined && lexicon.isName(own)),
+    name: named || (own !== undefined && looksLikeName(own, term.word, lexicon)),
     number: term.number,
     forms: [...forms].map(([id, weight]) => ({ id, weight })),
     known: own !== undefined,
     asking,
   };
   return { asked, correction };
+}
+
+/**
+ * Whether a word that a reader writes small is a name: the coverage writes it large, an English word in more than one
+ * passage, since a title may hold any word.
+ */
+function looksLikeName(id: number, word: string, lexicon: Lexicon): boolean {
+  return lexicon.isName(id) && (lexicon.passages(id) > 1 || !isEnglish(word));
 }
 
 /** The id of a stem that some passage holds. */

@@ -1,4 +1,11 @@
-import { namesApart, nothingOfIt, offTopic, strangeNames } from './presupposition.js';
+import {
+  namesElsewhere,
+  nothingMeasured,
+  nothingOfIt,
+  nothingToExplain,
+  offTopic,
+  strangeNames,
+} from './presupposition.js';
 import type { Question } from './question.js';
 import type { Ranked } from './rank.js';
 import { sharesOf } from './sentences.js';
@@ -45,12 +52,16 @@ export function evidenceOf(question: Question, ranked: readonly Ranked[]): Recor
 /**
  * Whether what was found answers; where not, it is only what came nearest. A name that stands nowhere, or names
  * that never stand together, speak against any answer, however good the rest looks.
+ * @param apart names of the question that no passage has together
  */
-export function answers(question: Question, ranked: readonly Ranked[]): boolean {
+export function answers(question: Question, ranked: readonly Ranked[], apart: readonly string[]): boolean {
   const evidence = evidenceOf(question, ranked);
   if (!evidence) return false;
-  if (strangeNames(question).length > 0 || namesApart(question, ranked).length > 0) return false;
+  if (strangeNames(question).length > 0 || apart.length > 0) return false;
   if (nothingOfIt(question) || offTopic(question, ranked)) return false;
+  const [first] = ranked;
+  if (first && (namesElsewhere(question, first) || nothingMeasured(question, first))) return false;
+  if (first && nothingToExplain(question, first)) return false;
   return weigh(evidence) >= LEAST_EVIDENCE;
 }
 

@@ -1,6 +1,7 @@
 import type { PassageIndex } from '../../index/passage-index.js';
 import type { Hit, Sighting } from './hits.js';
 import { definition, type Fit, fitOf } from './kinds.js';
+import { measuredBy } from './measured.js';
 import { closest, meanOverPairs, type Neighbours, placesOf } from './nearness.js';
 import type { Question } from './question.js';
 import { spokenSentences } from './speech.js';
@@ -19,6 +20,8 @@ export interface SentenceView {
   readonly kind: number;
   /** The same, less the farther those words stand from the question's. */
   readonly kindNear: number;
+  /** How well its figures and dates are of the kind asked for; 0 where neither is asked for. */
+  readonly measured: number;
   /** Whether it says what the thing asked about is. */
   readonly defines: number;
   /** What the sentences before and after cover. */
@@ -43,7 +46,9 @@ export function viewSentences(
   const hits: (readonly Hit[])[] = hitsBySentence(sighting.hits, count);
   const covers = hits.map((own) => (own.length > 0 ? coverOf(question, own) : NOTHING));
   const start = table.sentences[first] ?? 0;
-  const spoken = spokenSentences(question, index.passages[sighting.passage]);
+  const passage = index.passages[sighting.passage];
+  const spoken = spokenSentences(question, passage);
+  const measured = passage ? measuredBy(question, passage) : null;
   return hits.map((own, i) => {
     const from = table.sentences[first + i] ?? 0;
     const to = table.sentences[first + i + 1] ?? from;
@@ -63,6 +68,7 @@ export function viewSentences(
       around: around(question, cover, covers[i - 1]) + 0.5 * around(question, cover, covers[i + 1]),
       news: empty ? 0 : news,
       speaks: spoken.has(i) ? 1 : 0,
+      measured: measured?.[i] ?? 0,
       length: empty ? 0 : Math.min(1, (to - from) / 40),
     };
   });

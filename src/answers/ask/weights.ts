@@ -8,21 +8,22 @@ import type { PassageFeature } from './features.js';
 
 /** Weights of the passage features for questions. */
 export const PASSAGE_WEIGHTS: Readonly<Record<PassageFeature, number>> = {
-  text: 4.41,
-  cover: 2.47,
-  adjacent: 3.52,
-  near: 1.2,
+  text: 4.18,
+  cover: 2.61,
+  adjacent: 3.46,
+  near: 1.23,
   rarePairs: 1.23,
-  sentence: 2.37,
-  sentenceSquared: 2.27,
-  names: 1.11,
-  kind: 0.83,
-  kindNear: 0.48,
-  defines: 0.45,
-  before: 1.55,
-  article: 0.86,
-  lead: 0.56,
-  length: -0.27,
+  sentence: 2.2,
+  sentenceSquared: 2.29,
+  names: 1.08,
+  kind: 0.8,
+  kindNear: 0.31,
+  measured: 1.41,
+  defines: 0.39,
+  before: 1.75,
+  article: 0.75,
+  lead: 0.6,
+  length: -0.31,
 };
 
 /** What a sentence is chosen by. */
@@ -33,6 +34,7 @@ export const SENTENCE_FEATURES = [
   'adjacent',
   'kind',
   'kindNear',
+  'measured',
   'defines',
   'around',
   'news',
@@ -41,16 +43,17 @@ export const SENTENCE_FEATURES = [
 export type SentenceFeature = (typeof SENTENCE_FEATURES)[number];
 
 export const SENTENCE_WEIGHTS: Readonly<Record<SentenceFeature, number>> = {
-  cover: 4.08,
-  coverSquared: 2.57,
-  names: -0.56,
-  adjacent: 1.27,
-  kind: 0.67,
-  kindNear: 1.08,
-  defines: 1.37,
+  cover: 4.14,
+  coverSquared: 2.49,
+  names: -0.4,
+  adjacent: 1.1,
+  kind: 0.37,
+  kindNear: 0.98,
+  measured: 2.05,
+  defines: 1.3,
   around: 1.7,
-  news: -0.78,
-  length: 0.22,
+  news: -0.57,
+  length: 0.24,
 };
 
 /** What speaks for or against the coverage holding the answer. */
@@ -75,22 +78,22 @@ export const EVIDENCE = [
 export type Evidence = (typeof EVIDENCE)[number];
 
 export const EVIDENCE_WEIGHTS: Readonly<Record<Evidence, number>> = {
-  predicate: 1.07,
-  unknown: -1.96,
-  unknownNames: -1.54,
-  cover: 0.56,
-  names: 1.65,
-  sentence: 0.03,
-  sentenceNames: 0.12,
-  around: 1.48,
-  text: 1.96,
-  adjacent: 0.8,
-  near: 0.31,
-  kind: -0.94,
+  predicate: 1.23,
+  unknown: -1.91,
+  unknownNames: -1.45,
+  cover: 0.76,
+  names: 1.57,
+  sentence: 0.01,
+  sentenceNames: 0.42,
+  around: 1.76,
+  text: 2.37,
+  adjacent: 0.67,
+  near: -0.18,
+  kind: -1.15,
   gap: 0.94,
-  score: 1.2,
-  choice: 0.47,
-  terms: 1.72,
+  score: 1.03,
+  choice: 0.29,
+  terms: 1.77,
 };
 
 /**

@@ -1,0 +1,115 @@
+import type { FigureKind } from '../../../reading/reading.js';
+
+/** What answers a question of degree. */
+export interface Degree {
+  /** Kinds of figures that answer. */
+  readonly kinds: ReadonlySet<FigureKind>;
+  /** Words that answer in place of a figure, or stand beside a bare number that does; lower case. */
+  readonly words: RegExp;
+  /** Whether any number does where no figure was read, dates excluded. */
+  readonly anyNumber: boolean;
+}
+
+const degree = (kinds: string, words: RegExp, anyNumber = false): Degree => ({
+  kinds: new Set(kinds.split(' ') as FigureKind[]),
+  words,
+  anyNumber,
+});
+
+const ALL =
+  'money percent points count duration weight length area volume energy power share speed temperature multiple rate other';
+/** Matches nothing. */
+const NONE = /(?!)/;
+
+const COUNT = degree(
+  'count share percent multiple rate other',
+  /\b(?:single|sole|only|no|none|nobody|both|pair|couple|dozens?|several|hundreds|thousands|millions|once|twice|thrice|every|all|majority)\b/,
+  true,
+);
+const AMOUNT = degree(ALL, /\b(?:half|all|none|most|nothing|double|twice|free)\b/, true);
+const LENGTH = degree('length share other', /\b(?:half|metres?|meters?|miles?|feet|foot|inch(?:es)?)\b/);
+const LASTING = degree(
+  'duration length',
+  /\b(?:since|until|till|throughout|forever|permanent(?:ly)?|seconds|minutes|hours|days|weeks|months|years|decades|centur(?:y|ies)|from .{1,40} (?:to|until|through)|between .{1,40} and)\b|\d ?[–-] ?\d/,
+);
+const AGE = degree(
+  'age',
+  /\b(?:aged?|ages|born|birthday|anniversary|founded|established|years? old|year-old|dates back)\b/,
+);
+const SPEED = degree(
+  'speed duration rate percent multiple',
+  /\b(?:time|quickly|slowly|instantly|immediately)\b/,
+);
+const PART = degree(
+  'percent points share multiple rate other',
+  /\b(?:half|third|quarter|majority|all|none|most)\b/,
+  true,
+);
+const OFTEN = degree(
+  'multiple rate count duration',
+  /\b(?:once|twice|thrice|times|daily|weekly|monthly|quarterly|annual(?:ly)?|yearly|every|each|per|always|never|often|regular(?:ly)?|frequent(?:ly)?|rarely|seldom|sometimes)\b/,
+);
+const HEAT = degree('temperature', /\b(?:degrees?|freezing|boiling)\b/);
+const WEIGHT = degree('weight', NONE);
+/** Money, or a part of it. */
+export const PRICE = degree('money percent share multiple', /\b(?:free|nothing)\b/);
+
+/**
+ * By the folded word after "how" or "what" that asks for a degree: what answers. Source: the measure adjectives of
+ * English grammar, and the numeric classes of the taxonomy of Li and Roth, Learning Question Classifiers (2002).
+ */
+export const DEGREES: ReadonlyMap<string, Degree> = new Map(
+  Object.entries({
+    many: COUNT,
+    number: COUNT,
+    population: COUNT,
+    much: AMOUNT,
+    amount: AMOUNT,
+    sum: AMOUNT,
+    total: AMOUNT,
+    value: AMOUNT,
+    volume: AMOUNT,
+    size: AMOUNT,
+    large: AMOUNT,
+    big: AMOUNT,
+    small: AMOUNT,
+    high: AMOUNT,
+    low: AMOUNT,
+    tall: LENGTH,
+    deep: LENGTH,
+    wide: LENGTH,
+    broad: LENGTH,
+    thick: LENGTH,
+    far: LENGTH,
+    long: LASTING,
+    old: AGE,
+    young: AGE,
+    age: AGE,
+    fast: SPEED,
+    quick: SPEED,
+    quickly: SPEED,
+    heavy: WEIGHT,
+    hot: HEAT,
+    cold: HEAT,
+    warm: HEAT,
+    often: OFTEN,
+    frequently: OFTEN,
+    percent: PART,
+    percentage: PART,
+    proportion: PART,
+    share: PART,
+    fraction: PART,
+    ratio: PART,
+    rate: PART,
+    price: PRICE,
+    cost: PRICE,
+  }),
+);
+
+/** Verbs and nouns of a question whose "how much" asks for money; folded, in use. */
+export const OF_MONEY =
+  /\b(?:costs?|pays?|paid|spend|spends|spent|earn(?:s|ed)?|worth|price[ds]?|charge[ds]?|salary|wages?|fined?|money|invest(?:s|ed)?|owe[ds]?|lend|lent|borrow(?:ed)?|donate[ds]?|budget|revenue|profits?)\b/;
+
+/** Words that say when something happens where no date does; lower case. */
+export const TIME_CLAUSES =
+  /\b(?:after|before|during|when|once|until|while|as soon as|immediately|following|later|earlier|prior to|at the time|era|age|period|night|morning|evening|noon|\d{4}|\d(?:th|st|nd|rd)? centur(?:y|ies))\b/;

@@ -1,0 +1,38 @@
+import { fold, type Term } from '../../index/analysis.js';
+import { DEGREES, type Degree, OF_MONEY, PRICE } from './data/degrees.js';
+
+/** A question of degree: what answers, and what is counted. */
+export interface AskedDegree {
+  readonly degree: Degree;
+  /** Stems of what is counted ("how many Chinese students": chines, student); empty where nothing is. */
+  readonly counted: readonly string[];
+}
+
+const ASKED = /\b(?:how|what|which) (\p{L}+)\b/gu;
+/** Words between "how many" and what is counted. */
+const BETWEEN = /^(?:of|the|these|those|more|other|different|total|separate|u\.s\.)$/;
+/** Further words than this are not what is counted. */
+const MOST_COUNTED = 3;
+
+/** What a text asks the degree of; null where it asks for none. */
+export function degreeOf(text: string, terms: readonly Term[]): AskedDegree | null {
+  const folded = fold(text.slice(0, 1000));
+  for (const match of folded.matchAll(ASKED)) {
+    const degree = DEGREES.get(match[1] ?? '');
+    if (!degree) continue;
+    if (match[1] === 'much' && OF_MONEY.test(folded)) return { degree: PRICE, counted: [] };
+    return { degree, counted: match[1] === 'many' ? countedAfter(match.index + match[0].length, terms) : [] };
+  }
+  return null;
+}
+
+/** Stems of the words that follow directly, up to the first stop word. */
+function countedAfter(at: number, terms: readonly Term[]): string[] {
+  const counted: string[] = [];
+  for (const { start, word, stem, stop } of terms) {
+    if (start < at || (counted.length === 0 && BETWEEN.test(word))) continue;
+    if (stop || counted.length >= MOST_COUNTED) break;
+    counted.push(stem);
+  }
+  return counted;
+}
