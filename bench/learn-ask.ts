@@ -10,9 +10,11 @@
 import { readFileSync } from 'node:fs';
 import { chooseSentences, sentenceFeatures } from '../src/answers/ask/choice.js';
 import { PASSAGE_FEATURES } from '../src/answers/ask/features.js';
+import { namesApart } from '../src/answers/ask/presupposition.js';
 import { understand } from '../src/answers/ask/question.js';
 import { rank } from '../src/answers/ask/rank.js';
-import { evidenceOf } from '../src/answers/ask/refusal.js';
+import { evidenceOf, ruledOut } from '../src/answers/ask/refusal.js';
+import { togetherIn } from '../src/answers/ask/together.js';
 import {
   EVIDENCE,
   PASSAGE_WEIGHTS,
@@ -98,6 +100,9 @@ function sentenceContests(some: readonly Case[]): Contest[] {
   );
 }
 
+/** Share of answerable questions that weighing the evidence may refuse, beside the rules. */
+const REFUSED = 0.01;
+
 const percent = (n: number, of: number): string => ((100 * n) / Math.max(1, of)).toFixed(1);
 
 function report(
@@ -132,17 +137,21 @@ function report(
 const print = (names: readonly string[], weights: readonly number[]): void =>
   console.log(`{ ${names.map((name, i) => `${name}: ${(weights[i] ?? 0).toFixed(2)}`).join(', ')} }`);
 
+/** Learns to weigh evidence; the limit is where `allowed` of the answerable that no rule refuses fall below it. */
 function refusals(teach: readonly Case[], check: readonly Case[], allowed: number): number[] {
   const rows = (some: readonly Case[]) =>
     some.flatMap(({ question, ranked, answers }) => {
       const evidence = evidenceOf(question, ranked);
-      return evidence ? [{ x: vector(evidence, EVIDENCE), y: answers.length > 0 }] : [];
+      const apart = namesApart(question, ranked, togetherIn(question, index));
+      const ruled = ruledOut(question, ranked, apart);
+      return evidence ? [{ x: vector(evidence, EVIDENCE), y: answers.length > 0, ruled }] : [];
     });
   const model = classify(rows(teach));
-  const scores = (some: readonly Case[]) => rows(some).map(({ x, y }) => ({ y, s: dot([...x, 1], model) }));
+  const scores = (some: readonly Case[]) =>
+    rows(some).map(({ x, y, ruled }) => ({ y, ruled, s: dot([...x, 1], model) }));
   const taught = scores(teach);
   const sorted = taught
-    .filter(({ y }) => y)
+    .filter(({ y, ruled }) => y && !ruled)
     .map(({ s }) => s)
     .sort((a, b) => a - b);
   const limit = sorted[Math.floor(allowed * sorted.length)] ?? 0;
@@ -150,12 +159,14 @@ function refusals(teach: readonly Case[], check: readonly Case[], allowed: numbe
     ['taught', taught],
     ['checked', scores(check)],
   ] as const) {
-    const yes = rowsOf.filter(({ y }) => y);
-    const no = rowsOf.filter(({ y }) => !y);
-    console.log(
-      `  refusal ${name}: answerable ${percent(yes.filter(({ s }) => s < limit).length, yes.length)}, unanswerable ${percent(no.filter(({ s }) => s < limit).length, no.length)} (limit ${limit.toFixed(2)})`,
-    );
+    const share = (answerable: boolean): string => {
+      const all = rowsOf.filter(({ y }) => y === answerable);
+      const refused = all.filter(({ s, ruled }) => ruled || s < limit);
+      return `${percent(refused.length, all.length)} (${all.filter(({ ruled }) => ruled).length} by rules)`;
+    };
+    console.log(`  refusal ${name}: answerable ${share(true)}, unanswerable ${share(false)}`);
   }
+  console.log(`  least evidence ${(limit - (model.at(-1) ?? 0)).toFixed(2)}`);
   return model;
 }
 
@@ -174,5 +185,5 @@ for (const [teach, check] of [
   const checked = report('  checked', check, passage, sentence);
   print(PASSAGE_FEATURES, passage);
   print(SENTENCE_FEATURES, sentence);
-  print([...EVIDENCE, 'bias'], refusals(taught, checked, 0.018));
+  print([...EVIDENCE, 'bias'], refusals(taught, checked, REFUSED));
 }

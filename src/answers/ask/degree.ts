@@ -4,13 +4,18 @@ import { DEGREES, type Degree, OF_MONEY, PRICE } from './data/degrees.js';
 /** A question of degree: what answers, and what is counted. */
 export interface AskedDegree {
   readonly degree: Degree;
-  /** Stems of what is counted ("how many Chinese students": chines, student); empty where nothing is. */
+  /** Stems of what is counted ("how many Chinese students": chines, student) or measured ("how much gas"). */
   readonly counted: readonly string[];
 }
 
 const ASKED = /\b(?:how|what|which) (\p{L}+)\b/gu;
-/** Words between "how many" and what is counted. */
-const BETWEEN = /^(?:of|the|these|those|more|other|different|total|separate|u\.s\.)$/;
+/** Words of degree that a noun may follow. */
+const WITH_NOUN: ReadonlySet<string> = new Set(['many', 'much']);
+/** Words between "how many" or "how much" and what is counted. */
+const BETWEEN = /^(?:of|the|these|those|more|less|other|different|total|separate)$/;
+/** What figures say without the word. */
+const UNSPOKEN =
+  /^(?:money|cash|times?|people|persons|percent|dollars|euros|pounds|miles|kilomet(?:re|er)s|met(?:re|er)s|feet|tons|tonnes|kilograms|degrees)$/;
 /** Further words than this are not what is counted. */
 const MOST_COUNTED = 3;
 
@@ -20,8 +25,8 @@ export function degreeOf(text: string, terms: readonly Term[]): AskedDegree | nu
   for (const match of folded.matchAll(ASKED)) {
     const degree = DEGREES.get(match[1] ?? '');
     if (!degree) continue;
-    if (match[1] === 'much' && OF_MONEY.test(folded)) return { degree: PRICE, counted: [] };
-    return { degree, counted: match[1] === 'many' ? countedAfter(match.index + match[0].length, terms) : [] };
+    const counted = WITH_NOUN.has(match[1] ?? '') ? countedAfter(match.index + match[0].length, terms) : [];
+    return { degree: match[1] === 'much' && OF_MONEY.test(folded) ? PRICE : degree, counted };
   }
   return null;
 }
@@ -31,7 +36,7 @@ function countedAfter(at: number, terms: readonly Term[]): string[] {
   const counted: string[] = [];
   for (const { start, word, stem, stop } of terms) {
     if (start < at || (counted.length === 0 && BETWEEN.test(word))) continue;
-    if (stop || counted.length >= MOST_COUNTED) break;
+    if (stop || counted.length >= MOST_COUNTED || UNSPOKEN.test(word)) break;
     counted.push(stem);
   }
   return counted;

@@ -3,7 +3,7 @@ import { sentenceScore } from './choice.js';
 import type { Sighting } from './hits.js';
 import { closest, countApart, meanOverPairs, type Neighbours, placesOf, saturate } from './nearness.js';
 import type { Question } from './question.js';
-import { type SentenceView, sharesOf } from './sentences.js';
+import { measuredNear, type SentenceView, sharesOf } from './sentences.js';
 
 /** What a passage is ranked by, each about 0 to 1; higher is better unless its weight is negative. */
 export const PASSAGE_FEATURES = [
@@ -82,7 +82,7 @@ export function passageFeatures(
       sentence = value;
       kind = view.kind * view.cover;
       kindNear = view.kindNear * view.cover;
-      measured = view.measured * view.cover;
+      measured = measuredNear(sentences, view.index);
     }
     defines = Math.max(defines, view.defines);
     squared = Math.max(squared, view.cover ** 2);

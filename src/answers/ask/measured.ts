@@ -7,7 +7,7 @@ import { TIME_CLAUSES } from './data/degrees.js';
 import type { AskedDegree } from './degree.js';
 import type { Question } from './question.js';
 
-/** A figure of the kind asked for, of something else than what is counted. */
+/** A figure of the kind asked for that does not name what is counted ("40%" of voters). */
 const OF_OTHER = 0.6;
 /** A word or bare number that may stand for the answer. */
 const PERHAPS = 0.4;
@@ -21,13 +21,10 @@ export function measuredBy(question: Question, passage: Passage): number[] | nul
   const { article, figures, dates } = passage.reading;
   if (degree)
     return passage.sentences.map((sentence) => {
-      const fit = within(figures, sentence).reduce(
-        (most, figure) => Math.max(most, fitOf(figure, degree)),
-        0,
-      );
-      return fit > 0
-        ? fit
-        : wordsFit(article.text.slice(...sentence), sentence, degree, within(dates, sentence));
+      const inside = within(figures, sentence);
+      const fit = inside.reduce((most, figure) => Math.max(most, fitOf(figure, degree)), 0);
+      if (fit > 0) return fit;
+      return wordsFit(article.text, sentence, degree, [...inside, ...within(dates, sentence)]) ? PERHAPS : 0;
     });
   if (kind !== 'date') return null;
   return passage.sentences.map((sentence) => {
@@ -36,22 +33,32 @@ export function measuredBy(question: Question, passage: Passage): number[] | nul
   });
 }
 
-/** How well a figure answers a question of degree. */
+/** How well a figure answers a question of degree. A count of something else does not: "80 libraries" are no books. */
 function fitOf(figure: Figure, { degree, counted }: AskedDegree): number {
   const of = counted.length > 0 ? new Set(contentTerms(figure.text).map(({ stem }) => stem)) : null;
   const same = of !== null && counted.some((stem) => of.has(stem) || synonymsOf(stem).some((s) => of.has(s)));
   if (same) return 1;
   if (!degree.kinds.has(figure.kind)) return 0;
-  return of === null ? 1 : OF_OTHER;
+  if (of === null) return 1;
+  return figure.kind === 'count' ? 0 : OF_OTHER;
 }
 
-function wordsFit(text: string, [start]: Span, { degree }: AskedDegree, dates: readonly Stretch[]): number {
-  if (degree.words.test(text.toLowerCase())) return PERHAPS;
-  if (!degree.anyNumber) return 0;
-  for (const { index } of text.matchAll(/\p{Nd}+/gu))
-    if (!dates.some((date) => date.start <= start + index && start + index < date.end)) return PERHAPS;
-  return 0;
+/** Whether a sentence has words or a number that may answer and that was read neither as a date nor as a figure. */
+function wordsFit(
+  text: string,
+  [start, end]: Span,
+  { degree }: AskedDegree,
+  read: readonly Stretch[],
+): boolean {
+  const sentence = text.slice(start, end);
+  const unread = ({ index }: RegExpMatchArray): boolean =>
+    !read.some((one) => one.start <= start + (index ?? 0) && start + (index ?? 0) < one.end);
+  if ([...sentence.toLowerCase().matchAll(degree.words)].some(unread)) return true;
+  return degree.anyNumber && [...sentence.matchAll(BARE_NUMBER)].some(unread);
 }
+
+/** Digits by themselves: no part of "5G" or "IL-76". */
+const BARE_NUMBER = /(?<![\p{L}\p{N}-])\p{Nd}[\p{Nd}.,]*(?![\p{L}\p{N}-])/gu;
 
 interface Stretch {
   readonly start: number;

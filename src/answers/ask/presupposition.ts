@@ -1,6 +1,7 @@
 import { SPEECH_STEMS } from './data/asking-words.js';
 import type { AskedTerm, Question } from './question.js';
 import type { Ranked } from './rank.js';
+import { measuredNear } from './sentences.js';
 import type { Together } from './together.js';
 
 /** Words of a speaker that meet less of the topic than this, by weight, are on something else. */
@@ -28,22 +29,36 @@ export function namesElsewhere({ terms }: Question, { nearby }: Ranked): boolean
 }
 
 /**
- * Whether a figure or date is asked for and neither the sentence that should answer nor those beside it have one of
- * the kind: "How old is …?" is not answered by where somebody was.
+ * Whether a figure is asked for and the sentence that should answer has none of the kind, or a date and neither it
+ * nor those beside it have one: "How old is …?" is not answered by where somebody was.
  */
-export function nothingMeasured({ degree, kind }: Question, { chosen, sentences }: Ranked): boolean {
-  if ((!degree && kind !== 'date') || !chosen) return false;
-  return [-1, 0, 1].every((step) => (sentences[chosen.sentence + step]?.measured ?? 0) === 0);
+export function nothingMeasured(
+  { degree, kind, terms }: Question,
+  { chosen, sentences, nearby }: Ranked,
+): boolean {
+  if (!chosen) return false;
+  if (degree) return chosen.view.measured === 0 || uncounted(degree.counted, terms, nearby);
+  return kind === 'date' && measuredNear(sentences, chosen.sentence) === 0;
+}
+
+/** Whether the words for what is counted stand nowhere near. */
+function uncounted(
+  counted: readonly string[],
+  terms: readonly AskedTerm[],
+  nearby: readonly number[],
+): boolean {
+  const asked = terms.flatMap(({ stem }, i) => (counted.includes(stem) ? [i] : []));
+  return asked.length > 0 && asked.every((i) => (nearby[i] ?? 0) === 0);
 }
 
 /**
- * Whether the reason is asked of something of which the passage has nothing but the names: "Why did A leave B?" where
+ * Whether the reason is asked of something of which the passage has the names, and half of the rest at most: "Why did A leave B?" where
  * A and B are partners.
  */
 export function nothingToExplain({ text, terms }: Question, { nearby }: Ranked): boolean {
   if (!/\bwhy\b/i.test(text)) return false;
   const done = terms.flatMap(({ name, number, asking }, i) => (name || number || asking ? [] : [i]));
-  return done.length > 0 && done.every((i) => (nearby[i] ?? 0) === 0);
+  return done.length > 0 && done.filter((i) => (nearby[i] ?? 0) === 0).length >= done.length / 2;
 }
 
 /** A name of a question, of one word or several. */

@@ -63,7 +63,7 @@ const MOST_TERMS = 60;
 /** Understands a question against the words of the coverage. */
 export function understand(text: string, vocabulary: Vocabulary): Question {
   const all = termsOf(text);
-  const content = all.filter((term) => !term.stop);
+  const content = all.filter((term, i) => !term.stop && !isDegreeWord(term, all[i - 1]));
   const used = content.length > 0 ? content : all;
   const terms: AskedTerm[] = [];
   const sequence: number[] = [];
@@ -97,6 +97,11 @@ export function understand(text: string, vocabulary: Vocabulary): Question {
     weight,
     corrected,
   };
+}
+
+/** "How old": the word after "how" says what is asked, not where an answer stands. */
+function isDegreeWord({ stem }: Term, before: Term | undefined): boolean {
+  return before?.word === 'how' && DEGREE_STEMS.has(stem);
 }
 
 function askedTerm(

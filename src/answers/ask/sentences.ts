@@ -130,6 +130,12 @@ export function sharesOf(question: Question, met: readonly number[]): { all: num
   return { all: share, names: total > 0 ? names / total : share };
 }
 
+/** How well a sentence of a passage and those beside it hold figures and dates of the kind asked for. */
+export function measuredNear(sentences: readonly SentenceView[], at: number): number {
+  const measured = (i: number): number => sentences[i]?.measured ?? 0;
+  return Math.max(measured(at - 1), measured(at), measured(at + 1));
+}
+
 /** What a neighbouring sentence covers; what the sentence itself covers counts for less. */
 function around({ terms, weight }: Question, own: Cover, neighbour: Cover | undefined): number {
   if (!neighbour || neighbour === NOTHING) return 0;

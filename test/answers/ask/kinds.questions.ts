@@ -13,7 +13,10 @@ const answerable: readonly (readonly [question: string, ...evidence: string[]])[
   ['How old is the friendship treaty?', '20th anniversary'],
   ['When was the agreement on ballistic missile launches signed?', 'October 13, 2009'],
   ['When did Xi take office as president?', 'in March 2013'],
-  ['Where did Xi give a speech on his first trip?', 'at the Moscow State Institute of International Relations'],
+  [
+    'Where did Xi give a speech on his first trip?',
+    'at the Moscow State Institute of International Relations',
+  ],
   ['Where is Guilin?', 'China’s southern city of Guilin'],
   ['How heavy was the medical aid flown to Wuhan?', '23 tons'],
   ['Who hosted Xi at the parade?', 'Vladimir Putin hosted Xi'],
@@ -31,7 +34,10 @@ const answerable: readonly (readonly [question: string, ...evidence: string[]])[
   ['Who put forward the idea of a community with a shared future?', 'Xi put forward a major global concept'],
   ['What rank does Russia have among the trading partners of China?', '10th largest trading partner'],
   ['When did Wang Yi hold a press conference?', 'on March 7'],
-  ['How many multinational bodies do China and Russia work together in?', 'such as the United Nations, the SCO'],
+  [
+    'How many multinational bodies do China and Russia work together in?',
+    'such as the United Nations, the SCO',
+  ],
 ];
 
 const unanswerable: readonly string[] = [

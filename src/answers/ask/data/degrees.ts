@@ -4,7 +4,7 @@ import type { FigureKind } from '../../../reading/reading.js';
 export interface Degree {
   /** Kinds of figures that answer. */
   readonly kinds: ReadonlySet<FigureKind>;
-  /** Words that answer in place of a figure, or stand beside a bare number that does; lower case. */
+  /** Words that answer in place of a figure, or stand beside a bare number that does; lower case, all places. */
   readonly words: RegExp;
   /** Whether any number does where no figure was read, dates excluded. */
   readonly anyNumber: boolean;
@@ -12,7 +12,7 @@ export interface Degree {
 
 const degree = (kinds: string, words: RegExp, anyNumber = false): Degree => ({
   kinds: new Set(kinds.split(' ') as FigureKind[]),
-  words,
+  words: new RegExp(words, 'g'),
   anyNumber,
 });
 
@@ -23,10 +23,10 @@ const NONE = /(?!)/;
 
 const COUNT = degree(
   'count share percent multiple rate other',
-  /\b(?:single|sole|only|no|none|nobody|both|pair|couple|dozens?|several|hundreds|thousands|millions|once|twice|thrice|every|all|majority)\b/,
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|single|sole|none|nobody|pair|couple|dozens?|several|hundreds|thousands|millions|once|twice|thrice|majority)\b/,
   true,
 );
-const AMOUNT = degree(ALL, /\b(?:half|all|none|most|nothing|double|twice|free)\b/, true);
+const AMOUNT = degree(ALL, /\b(?:half|none|nothing|doubled?|doubling|tripled?|twice)\b/, true);
 const LENGTH = degree('length share other', /\b(?:half|metres?|meters?|miles?|feet|foot|inch(?:es)?)\b/);
 const LASTING = degree(
   'duration length',
