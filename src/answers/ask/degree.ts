@@ -6,6 +6,8 @@ export interface AskedDegree {
   readonly degree: Degree;
   /** Stems of what is counted ("how many Chinese students": chines, student) or measured ("how much gas"). */
   readonly counted: readonly string[];
+  /** Whether people are counted, whatever an article calls them. */
+  readonly people: boolean;
 }
 
 const ASKED = /\b(?:how|what|which) (\p{L}+)\b/gu;
@@ -26,7 +28,13 @@ export function degreeOf(text: string, terms: readonly Term[]): AskedDegree | nu
     const degree = DEGREES.get(match[1] ?? '');
     if (!degree) continue;
     const counted = WITH_NOUN.has(match[1] ?? '') ? countedAfter(match.index + match[0].length, terms) : [];
-    return { degree: match[1] === 'much' && OF_MONEY.test(folded) ? PRICE : degree, counted };
+    return {
+      degree: match[1] === 'much' && OF_MONEY.test(folded) ? PRICE : degree,
+      counted,
+      people:
+        match[1] === 'population' ||
+        /^(?: other| more)? (?:people|persons)\b/.test(folded.slice(match.index + match[0].length)),
+    };
   }
   return null;
 }

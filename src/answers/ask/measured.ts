@@ -2,8 +2,10 @@ import type { Span } from '../../corpus/article.js';
 import { firstAt } from '../../halving.js';
 import { contentTerms, synonymsOf } from '../../index/analysis.js';
 import type { Passage } from '../../index/passages.js';
+import { DEMONYMS } from '../../reading/data/demonyms.js';
+import { isPersonNoun } from '../../reading/people/reporters.js';
 import type { Figure } from '../../reading/reading.js';
-import { TIME_CLAUSES } from './data/degrees.js';
+import { COUNTS_PEOPLE, TIME_CLAUSES } from './data/degrees.js';
 import type { AskedDegree } from './degree.js';
 import type { Question } from './question.js';
 
@@ -34,13 +36,21 @@ export function measuredBy(question: Question, passage: Passage): number[] | nul
 }
 
 /** How well a figure answers a question of degree. A count of something else does not: "80 libraries" are no books. */
-function fitOf(figure: Figure, { degree, counted }: AskedDegree): number {
+function fitOf(figure: Figure, { degree, counted, people }: AskedDegree): number {
   const of = counted.length > 0 ? new Set(contentTerms(figure.text).map(({ stem }) => stem)) : null;
   const same = of !== null && counted.some((stem) => of.has(stem) || synonymsOf(stem).some((s) => of.has(s)));
   if (same) return 1;
   if (!degree.kinds.has(figure.kind)) return 0;
+  if (people && figure.kind === 'count') return countsPeople(figure) ? 1 : 0;
   if (of === null) return 1;
   return figure.kind === 'count' ? 0 : OF_OTHER;
+}
+
+/** Whether a count names people: by a noun for persons, or by what they are by country or faith. */
+function countsPeople({ text }: Figure): boolean {
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).some(
+    (word) => COUNTS_PEOPLE.has(word) || DEMONYMS.has(word) || isPersonNoun(word),
+  );
 }
 
 /** Whether a sentence has words or a number that may answer and that was read neither as a date nor as a figure. */

@@ -23,6 +23,12 @@ describe('a question of degree', () => {
     expect(counted('Who knows how the ferry sank?')).toBeUndefined();
   });
 
+  it('of people takes what articles call them, and no count of things', () => {
+    const asks = desk('The fire at Norfell left 14 miners and two dogs homeless. Norfell has three bridges.');
+    expect(ask(asks, 'How many people did the fire at Norfell leave homeless?').found).toBe(true);
+    expect(ask(asks, 'How many people live at Norfell near bridges?').found).toBe(false);
+  });
+
   it('asks for money where it is of costs and pay', () => {
     const kinds = (text: string) => degreeOf(text, termsOf(text))?.degree.kinds;
     expect(kinds('How much did the bridge cost?')?.has('weight')).toBe(false);

@@ -110,6 +110,13 @@ export const DEGREES: ReadonlyMap<string, Degree> = new Map(
 export const OF_MONEY =
   /\b(?:costs?|pays?|paid|spend|spends|spent|earn(?:s|ed)?|worth|price[ds]?|charge[ds]?|salary|wages?|fined?|money|invest(?:s|ed)?|owe[ds]?|lend|lent|borrow(?:ed)?|donate[ds]?|budget|revenue|profits?)\b/;
 
+/** Words that count people beside nouns for persons; lower case. */
+export const COUNTS_PEOPLE: ReadonlySet<string> = new Set(
+  'people persons killed dead died injured wounded missing infected deaths casualties lives souls cases population families households troops crew'.split(
+    ' ',
+  ),
+);
+
 /** Words that say when something happens where no date does; lower case. */
 export const TIME_CLAUSES =
   /\b(?:after|before|during|when|once|until|while|as soon as|immediately|following|later|earlier|prior to|at the time|era|age|period|night|morning|evening|noon|\d{4}|\d(?:th|st|nd|rd)? centur(?:y|ies))\b/;
