@@ -261,7 +261,7 @@ export function findEntities(language: Language): Entity[] {
     const known =
       choose(bySurname.get(key) ?? [], mention) ??
       choose(byInnerSurname.get(key) ?? [], mention) ??
-      (isGivenName(key) ? choose(byGivenName.get(key) ?? [], mention) : null) ??
+      (isGivenName(key) || genderOfGivenName(key) ? choose(byGivenName.get(key) ?? [], mention) : null) ??
       single.get(key) ??
       misspelt(key, mention, bySurname);
     if (known) add(known, mention);

@@ -112,11 +112,20 @@ export function resolvePronoun(
       sentence,
       at,
       part: 'subject',
-      leading: false,
+      leading: isLeading(sentence, at, discourse),
       introduced: false,
       speaks: false,
     });
   return entity;
+}
+
+/** "He said that Berg …": a pronoun before any verb and any other name. */
+function isLeading(sentence: number, at: number, { sentences, bySentence }: Discourse): boolean {
+  const before = sentences[sentence]?.tokens.slice(0, at) ?? [];
+  const led = bySentence[sentence]?.some(
+    ({ at: other, part }) => other < at && (part === 'subject' || part === 'object'),
+  );
+  return !led && !before.some(({ pos, segment }) => segment || pos === 'VERB');
 }
 
 /** "It" is the institution that leads the same sentence ("the council … what it called …"), or nobody known. */

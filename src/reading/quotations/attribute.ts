@@ -81,10 +81,21 @@ export function creditSegments(
       if (!attribution || !phrase || !canSpeak(sentence.tokens, phrase)) continue;
       const source = resolve(text, sentence, phrase, discourse);
       sources.set(attribution, source);
-      if (attribution.speechVerb) note(walk, source, sentence.index);
+      if (attribution.speechVerb && !isReported(ordered, next)) note(walk, source, sentence.index);
     }
   }
   return { credits: walk.credits, sources };
+}
+
+/** How many cues before one are asked whether what they report holds it. */
+const OUTER = 4;
+
+/** "Ross says that Lind promised …": the promise is not spoken here, so that Lind is not who spoke last. */
+function isReported(ordered: readonly Attribution[], at: number): boolean {
+  const [cue = 0] = ordered[at]?.cue ?? [];
+  return ordered
+    .slice(Math.max(0, at - OUTER), at)
+    .some(({ content }) => content.some(([start, end]) => start <= cue && cue < end));
 }
 
 /** The phrase of an attribution's source; of a cue without one, the subject it shares with another verb. */
