@@ -1,4 +1,5 @@
-import { PERSON_NOUNS } from './data/person-nouns.js';
+import { PERSON_NOUNS_A_J } from './data/person-nouns-a-j.js';
+import { PERSON_NOUNS_K_Z } from './data/person-nouns-k-z.js';
 import { DOCUMENT_NOUNS, GROUP_NOUNS } from './data/reporting-sources.js';
 import { TITLES } from './data/titles.js';
 
@@ -17,7 +18,11 @@ function singulars(word: string): string[] {
 /** Whether a noun, in lower case, is one for people. */
 export function isPersonNoun(word: string): boolean {
   return singulars(word).some(
-    (form) => PERSON_NOUNS.has(form) || TITLES.has(form) || PERSONAL_ENDING.test(form),
+    (form) =>
+      PERSON_NOUNS_A_J.has(form) ||
+      PERSON_NOUNS_K_Z.has(form) ||
+      TITLES.has(form) ||
+      PERSONAL_ENDING.test(form),
   );
 }
 
