@@ -1,4 +1,4 @@
-import type { Wanted } from '../../index/best-passages.js';
+import { eachFromGreatest, type Wanted } from '../../index/best-passages.js';
 import type { PassageIndex } from '../../index/passage-index.js';
 import { bestOf, type Chosen } from './choice.js';
 import {
@@ -47,14 +47,8 @@ const CLOSE_LOOK = 20;
 
 /** The passages that may answer, best first. `accept` narrows to some passages. */
 export function rank(question: Question, index: PassageIndex, accept?: (id: number) => boolean): Ranked[] {
-  const candidates = candidatesFor(question, index, accept);
   const eye = new Eye(question, index);
-  const score = new TextScore(question, index, eye);
-  const scored = candidates
-    .map((id) => ({ id, text: score.of(id) }))
-    .sort((a, b) => b.text - a.text || a.id - b.id)
-    .slice(0, CLOSE_LOOK)
-    .filter(({ text }, _, [first]) => text >= NOT_WORTH * (first?.text ?? 0));
+  const scored = worthALook(candidatesFor(question, index, accept), new TextScore(question, index, eye));
   const most = scored[0]?.text || 1;
   const articles = articleScores(scored, most, index);
   const pairs: Pairs = { neighbours: neighboursOf(question), rare: rarePairsOf(question) };
@@ -89,6 +83,26 @@ export function rank(question: Question, index: PassageIndex, accept?: (id: numb
       return { passage: id, sighting, sentences, chosen, features, nearby, text, merit, score };
     })
     .sort((a, b) => b.score - a.score || a.passage - b.passage);
+}
+
+/** A candidate and what all words of the question make it worth. */
+interface Scored {
+  readonly id: number;
+  readonly text: number;
+}
+
+/** The candidates that score best by all words of the question, best first, of equals the one of the lower id. */
+function worthALook(candidates: readonly number[], score: TextScore): Scored[] {
+  const ids = Uint32Array.from(candidates).sort();
+  const texts = new Float64Array(ids.length);
+  for (let i = 0; i < ids.length; i++) texts[i] = score.of(ids[i] ?? 0);
+  const scored: Scored[] = [];
+  eachFromGreatest(texts, (place) => {
+    const text = texts[place] ?? 0;
+    if (text < NOT_WORTH * (scored[0]?.text ?? 0)) return false;
+    return scored.push({ id: ids[place] ?? 0, text }) < CLOSE_LOOK;
+  });
+  return scored;
 }
 
 /** The passages that meet the question's rarest words best, one of each set of copies. */
@@ -138,11 +152,7 @@ function wantedBy(question: Question, { lexicon }: PassageIndex, prune: boolean)
 }
 
 /** By article: the scores of its passages, later ones counting less. */
-function articleScores(
-  scored: readonly { readonly id: number; readonly text: number }[],
-  most: number,
-  index: PassageIndex,
-): Map<unknown, number> {
+function articleScores(scored: readonly Scored[], most: number, index: PassageIndex): Map<unknown, number> {
   const sums = new Map<unknown, number>();
   scored.forEach(({ id, text }, i) => {
     const article = index.passages[id]?.reading;

@@ -1,6 +1,7 @@
 import type { PassageIndex } from '../../index/passage-index.js';
 import { BM25 } from '../../index/passage-search.js';
-import { firstWord, wordId } from '../../index/word-table.js';
+import { countIn, listOf, TEXT } from '../../index/posting-lists.js';
+import { firstWord } from '../../index/word-table.js';
 import type { AskedStems } from './asked-stems.js';
 import type { Context } from './context.js';
 import type { Eye } from './hits.js';
@@ -29,11 +30,10 @@ export class TextScore {
   }
 
   of(passage: number): number {
-    const first = firstWord(this.#index.table, passage);
-    const last = firstWord(this.#index.table, passage + 1);
-    this.#count(first, last);
+    this.#count(passage);
+    const length = firstWord(this.#index.table, passage + 1) - firstWord(this.#index.table, passage);
     const { k, b, d } = BM25;
-    const norm = k * (1 - b + (b * (last - first)) / this.#averageLength);
+    const norm = k * (1 - b + (b * length) / this.#averageLength);
     const context = this.#context.of(passage);
     let score = 0;
     for (let i = 0; i < this.#counts.length; i++) {
@@ -45,16 +45,16 @@ export class TextScore {
     return score;
   }
 
-  /** Counts the terms among words of the table, synonyms for less. */
-  #count(first: number, last: number): void {
-    const { words } = this.#index.table;
-    const { terms, weights } = this.#stems;
+  /** Counts the terms in a passage, synonyms for less. */
+  #count(passage: number): void {
+    const { lists } = this.#index;
+    const { ids, terms, weights } = this.#stems;
     this.#counts.fill(0);
-    for (let at = first; at < last; at++) {
-      const place = this.#stems.placeOf(wordId(words[at]));
-      if (place < 0) continue;
+    for (let place = 0; place < ids.length; place++) {
+      const count = countIn(lists, listOf(ids[place] ?? 0, TEXT), passage);
+      if (count === 0) continue;
       const term = terms[place] ?? 0;
-      this.#counts[term] = (this.#counts[term] ?? 0) + (weights[place] ?? 0);
+      this.#counts[term] = (this.#counts[term] ?? 0) + count * (weights[place] ?? 0);
     }
   }
 }
