@@ -30,7 +30,7 @@ const CLAUSE = words(`
   recommend request urge clarify specify mention stipulate verify guarantee indicate imply signal forecast
   project estimate warn venture post blog email rule tell inform assure remind notify advise convince persuade
   think believe feel hope fear expect doubt know understand suspect guess realize realise worry assume anticipate
-  learn find show notice question describe cite decree`);
+  learn find show notice question describe cite decree express introduce accept aver posit enthuse`);
 
 /**
  * Verbs that need "that" before their clause: without it a noun phrase after them is the object of another
@@ -39,7 +39,7 @@ const CLAUSE = words(`
 const NEEDS_THAT = words(`
   maintain underscore underline recommend demand propose note add comment reply respond retort show reveal
   describe cite question object observe reiterate repeat emphasize emphasise stipulate verify certify guarantee
-  read advise convince persuade caution signal disclose state disagree point joke find know forecast notice`);
+  read advise convince persuade caution signal disclose state disagree point joke find know forecast notice express`);
 
 const INFINITIVE = words(`
   vow pledge promise swear threaten agree demand offer volunteer claim plead ask request urge tell advise warn

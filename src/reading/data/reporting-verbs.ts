@@ -28,7 +28,8 @@ const LEMMAS: Record<ReportingVerbClass, string> = {
     signal forecast project estimate deadpan sneer scoff grumble gripe groan moan sigh laugh chuckle smile
     quote paraphrase venture volunteer offer echo preach warn express reckon rule testify chime crack joke tease
     rant rave thunder blurt sob wail plead coo croon stammer stutter sum decree
-    dictate surmise theorize fret marvel bristle negate rejoin rebut refute begin press put make share go shoot fire hit strike cut`,
+    dictate surmise theorize fret marvel bristle negate rejoin rebut refute begin press put make share go shoot fire hit strike cut
+    introduce accept aver posit enthuse`,
   tell: `tell inform assure remind notify advise brief instruct convince persuade reassure counsel warn urge
     order command beseech`,
   judge: `call describe label dub brand characterize characterise term accuse blame blast slam rip criticize criticise
@@ -74,7 +75,7 @@ const DOUBLING = new Set(
   'admit quip blog brag rip beg dub snap slam pan chat sob refer rebut blur'.split(' '),
 );
 
-/** Verbs that report only with a particle: "shot back", "went on", "cut in". */
+/** Verbs that report only with a certain word behind them: "shot back", "went on", "accepted that". */
 const PARTICLES: Readonly<Record<string, RegExp>> = {
   go: /^on$/,
   make: /^(?:it|clear|known|plain)$/,
@@ -86,6 +87,8 @@ const PARTICLES: Readonly<Record<string, RegExp>> = {
   put: /^it$/,
   chime: /^in$/,
   sum: /^up$/,
+  introduce: /^that$/,
+  accept: /^that$/,
 };
 
 /** Forms that are nouns or mean something else so often that a tagger has to have called them a verb. */

@@ -23,7 +23,8 @@ export interface Name {
   readonly kind: 'person' | 'institution' | 'place' | 'unknown';
 }
 
-const NAME_PARTICLES = new Set(
+/** Small words inside a name, before a surname. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   'de la las los le van von der den ter zu bin bint al el del della da das dos di du ibn ben y'.split(' '),
 );
 const PARTICLES = new Set([...NAME_PARTICLES, 'of', 'the']);
@@ -113,8 +114,7 @@ const HELD_BY_PEOPLE = new Set(['House', 'State', 'Senate']);
 function startOfName(run: readonly Token[]): number {
   const words = run.map(({ lower }) => lower);
   let start = 0;
-  for (let i = 0; i < run.length - 1; i++)
-    if (TITLES.has(bare(words[i] ?? '')) && !NAME_PARTICLES.has(run[i]?.text ?? '')) start = i + 1;
+  for (let i = 0; i < run.length - 1; i++) if (isTitleIn(run, i)) start = i + 1;
   if (start > 0 && SUFFIX.test(words[start] ?? '')) return start - 1;
   const isStart = (i: number): boolean => {
     const word = words[i] ?? '';
@@ -123,6 +123,13 @@ function startOfName(run: readonly Token[]): number {
   if (start === 0 && words.length > 2 && !isStart(0))
     for (let i = 1; i < words.length - 1; i++) if (isStart(i)) return i;
   return start;
+}
+
+/** Whether a word of a run stands as a title; "Don" only before a given name and a surname. */
+function isTitleIn(run: readonly Token[], i: number): boolean {
+  const { text = '', lower = '' } = run[i] ?? {};
+  if (/^(?:don|doña|dom)$/.test(lower)) return i + 2 < run.length && isGivenName(run[i + 1]?.lower ?? '');
+  return TITLES.has(bare(lower)) && !NAME_PARTICLES.has(text);
 }
 
 function genderBefore(tokens: readonly Token[], from: number, start: number): Gender | null {

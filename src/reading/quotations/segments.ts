@@ -77,12 +77,35 @@ function unclosed(opening: Mark, end: number, continues: boolean): Pair {
 /** Words that begin with an apostrophe, which is no opening mark. */
 const ELISION = /^['’‘](?:\d|(?:em|til|tis|twas|cause|round|bout|cuz|n|er|im)\b)/i;
 
+function opens(text: string, mark: Mark): boolean {
+  return mark.mayOpen && !mark.mayClose && !ELISION.test(text.slice(mark.start, mark.start + 8));
+}
+
+/** "''Course it is": a single mark that opens, and the apostrophe behind it, look like a double mark. */
+function asSingle(text: string, mark: Mark): Mark[] {
+  if (mark.level === 'single') return [mark];
+  const twice = mark.end - mark.start === 2 && opens(text, mark);
+  return twice ? [{ ...mark, end: mark.start + 1, level: 'single' }] : [];
+}
+
+/** Whether the first mark that opens in a paragraph is a single one, so that double ones only nest. */
+function opensWithSingle(text: string, marks: readonly Mark[]): boolean {
+  const first = marks.find((mark) => opens(text, mark));
+  return first !== undefined && asSingle(text, first).length > 0;
+}
+
 /**
- * Pairs single marks as outermost ones, for paragraphs that have no double mark. An apostrophe after a
- * plural ("the states' rights") looks like a closing mark, so that only two readings are trusted: closing
- * punctuation inside the marks, or the last mark before the next opening one.
+ * Pairs single marks as outermost ones. An apostrophe after a plural ("the states' rights") looks like a
+ * closing mark, so that only two readings are trusted: closing punctuation inside the marks, or the last mark
+ * before the next opening one.
  */
-function pairSingle(text: string, marks: readonly Mark[]): Pair[] {
+function pairSingle(
+  text: string,
+  marks: readonly Mark[],
+  from: number,
+  to: number,
+  carried: boolean,
+): Pair[] {
   const stretches: Pair[] = [];
   let opening: Mark | null = null;
   let candidate: Mark | null = null;
@@ -92,21 +115,28 @@ function pairSingle(text: string, marks: readonly Mark[]): Pair[] {
         outer: [opening.start, candidate.end],
         inner: [opening.end, candidate.start],
         closed: true,
-        continues: false,
+        continues: carried && stretches.length === 0,
       });
     opening = null;
     candidate = null;
   };
-  for (const mark of marks) {
-    const opens = mark.mayOpen && !mark.mayClose && !ELISION.test(text.slice(mark.start, mark.start + 8));
-    if (opens) {
+  for (const mark of marks.flatMap((one) => asSingle(text, one))) {
+    if (opens(text, mark)) {
+      // "‘It’s ’orrible": before a small letter inside a quotation, a letter is left out.
+      if (opening && !candidate && /\p{Ll}/u.test(text.charAt(mark.end))) continue;
       close();
       opening = mark;
     } else if (opening && mark.mayClose) {
       candidate = mark;
-      if (/[.,!?…]/.test(text.charAt(mark.start - 1))) close();
+      if (/[.,!?…]["”]?$/.test(text.slice(mark.start - 2, mark.start))) close();
     }
   }
+  // "He said: ‘No.": what opens a paragraph or follows a colon goes on in the next paragraph.
+  const announced = /(?:^|[:,]\s)$/.test(
+    text.slice(Math.max(from, (opening?.start ?? from) - 2), opening?.start),
+  );
+  if (opening && !candidate && announced)
+    stretches.push(unclosed(opening, to, carried && stretches.length === 0));
   close();
   return stretches;
 }
@@ -141,7 +171,9 @@ export function findSegments(text: string, stretches: readonly Stretch[]): Segme
   for (const { index, start, end, marks } of marked) {
     const double = marks.filter((mark) => mark.level === 'double');
     const pairs: Pair[] =
-      double.length > 0 || !single ? pairDouble(double, start, end, carried) : pairSingle(text, marks);
+      single && (double.length === 0 || opensWithSingle(text, marks))
+        ? pairSingle(text, marks, start, end, carried)
+        : pairDouble(double, start, end, carried);
     for (const { outer, inner, closed, continues } of pairs) {
       const content = trim(text, inner);
       if (content[1] > content[0])

@@ -6,6 +6,7 @@ import { ORGANISATION_WORDS } from '../people/data/organisations.js';
 import { PLACES } from '../people/data/places.js';
 import { TITLES } from '../people/data/titles.js';
 import { isGivenName } from '../people/gender.js';
+import { NAME_PARTICLES } from '../people/names.js';
 import { isReporter } from '../people/reporters.js';
 
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
@@ -129,9 +130,11 @@ function repaired(
   const token = tokens[i];
   if (!token) return 'X';
   const { pos, text, lower } = token;
-  if (!CAPITALISED.test(text)) return pos;
+  if (!CAPITALISED.test(text))
+    return isParticleOfName(tokens, i) ? 'PROPN' : isVerbBeforeThat(tokens, i) ? 'VERB' : pos;
   if (!titleCase && (standsAsSurname(tokens, i, surnames) || isWillBeforeSurname(tokens, i))) return 'PROPN';
   if (/^tweet(?:ed|s)$/.test(lower) && /^(?:PROPN|PUNCT|PRON)$/.test(tokens[i - 1]?.pos ?? '')) return 'VERB';
+  if (pos === 'PROPN' && isOpeningParticiple(tokens, i, names)) return 'VERB';
   const closed = CLOSED_CLASS.get(lower);
   if (closed && pos === 'PROPN') return closed;
   const next = tokens[i + 1];
@@ -146,6 +149,33 @@ function repaired(
   if (followedByName && (isGivenName(lower) || EAST_ASIAN_SURNAMES.has(lower))) return 'PROPN';
   if (titleCase) return pos;
   return startsClause(tokens[i - 1]) ? (names.has(text) ? 'PROPN' : pos) : 'PROPN';
+}
+
+/** "Ms. de la Cruz", "José Núñez y Pardo": small words that belong to the name behind them. */
+function isParticleOfName(tokens: readonly Token[], i: number): boolean {
+  if (!NAME_PARTICLES.has(tokens[i]?.text ?? '')) return false;
+  const next = NAME_PARTICLES.has(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
+  const before = NAME_PARTICLES.has(tokens[i - 1]?.text ?? '') ? i - 2 : i - 1;
+  return tokens[before]?.pos === 'PROPN' && CAPITALISED.test(tokens[next]?.text ?? '');
+}
+
+/** "Shri Gangappa alleged that": a past form that the tagger took for an adjective. */
+function isVerbBeforeThat(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.pos !== 'ADJ' || tokens[i + 1]?.lower !== 'that' || tokens[i - 1]?.pos !== 'PROPN') return false;
+  const verb = reportingVerb(token.lower);
+  return verb?.verbClass === 'say' && verb.form === 'past';
+}
+
+/** "Opening the case, Ross said": a participle that begins a sentence, which the tagger took for a name. */
+function isOpeningParticiple(tokens: readonly Token[], i: number, names: ReadonlySet<string>): boolean {
+  const token = tokens[i];
+  if (!token || names.has(token.text) || !startsClause(tokens[i - 1]) || isGivenName(token.lower))
+    return false;
+  return (
+    /^.{4,}(?:ing|ed)$/.test(token.lower) &&
+    /^(?:the|an?|his|her|its|their|by|on|to|for|about|from)$/.test(tokens[i + 1]?.lower ?? '')
+  );
 }
 
 /** "said German Ortega, a captain": a people's name that is a person's too, between a verb and what ends a name. */

@@ -53,7 +53,7 @@ function nounPhraseStart(sentence: Sentence, end: number): number {
     i = at;
     const unit = sentence[at];
     if ((unit?.pos === 'DET' || isPossessive(unit)) && !isGenitive(sentence[at - 1])) break;
-    if (isTimeWord(unit) && at < end - 1 && unit?.pos !== 'PROPN') break;
+    if (isTimeWord(unit) && at < end - 1 && unit?.pos !== 'PROPN' && sentence[at + 1]?.text !== '-') break;
   }
   return i;
 }
