@@ -1,6 +1,7 @@
 import type { Language } from '../language.js';
 import { isTitleCase } from '../words/repair.js';
 import { EAST_ASIAN_SURNAMES } from './data/east-asian-surnames.js';
+import { PLACES } from './data/places.js';
 import { type Evidence, evidenceOf } from './evidence.js';
 import { type Gender, genderOfGivenName, isGivenName } from './gender.js';
 import { findNames, innerSurname, isSurnameAlone, isTitleAlone, type Name } from './names.js';
@@ -69,6 +70,27 @@ interface Draft {
 
 /** In a headline every word has a capital: only what starts like a person's name is one there. */
 function mentionsOf(language: Language): Mention[] {
+  const mentions = namesOf(language);
+  const alone = new Set(mentions.flatMap(({ words }) => (words.length === 1 ? words : [])));
+  return mentions.map((mention) => withoutPlace(language, mention, alone));
+}
+
+/** "Minister of Trade of Tamuria Ilyas Bekturov": a place that ends the office is no part of the name. */
+function withoutPlace(
+  { tokens, sentences }: Language,
+  mention: Mention,
+  alone: ReadonlySet<string>,
+): Mention {
+  const [place = '', ...words] = mention.words;
+  if (words.length !== 2 || mention.kind === 'institution') return mention;
+  if (!alone.has(place) && !PLACES.has(place.toLowerCase())) return mention;
+  const at = (sentences[mention.sentence]?.first ?? 0) + mention.first;
+  const next = tokens[at + 1];
+  if (!next || !/^(?:of|to)$/.test(tokens[at - 1]?.lower ?? '')) return mention;
+  return { ...mention, start: next.start, first: mention.first + 1, words, kind: 'person' };
+}
+
+function namesOf(language: Language): Mention[] {
   return language.sentences.flatMap((sentence, index) => {
     const tokens = language.tokens.slice(sentence.first, sentence.last);
     const names = findNames(tokens);

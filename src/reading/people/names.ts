@@ -5,6 +5,7 @@ import { ORGANISATION_WORDS } from './data/organisations.js';
 import { PLACES } from './data/places.js';
 import { FEMALE_WORDS, MALE_WORDS, TITLES } from './data/titles.js';
 import { type Gender, isGivenName } from './gender.js';
+import { isPersonNoun } from './reporters.js';
 
 /** A run of capitalised words read as a name, its title apart. */
 export interface Name {
@@ -211,7 +212,8 @@ function readRun(tokens: readonly Token[], first: number, end: number): Name | n
   const tail = tokens[end - 1];
   if (!head || !tail) return null;
   const before = tokens[first - 1];
-  const titleBefore = before?.pos === 'NOUN' && TITLES.has(bare(before.lower));
+  const calling = end - first > 1 ? isPersonNoun : (word: string) => TITLES.has(word);
+  const titleBefore = before?.pos === 'NOUN' && calling(bare(before.lower));
   const titleInside = skip > 0 && TITLES.has(bare(tokens[start - 1]?.lower ?? ''));
   const related = relationBefore(tokens, first, end);
   const titled = titleBefore || titleInside || related !== null;

@@ -5,6 +5,7 @@ import type { Speaker } from '../reading.js';
 import { ORGANISATION_WORDS } from './data/organisations.js';
 import type { Discourse } from './discourse.js';
 import { type Entity, fold, surnameOf } from './entities.js';
+import { isEpithet } from './epithets.js';
 import { holderOf } from './offices.js';
 import { resolveIt, resolvePronoun } from './pronouns.js';
 
@@ -16,6 +17,8 @@ export interface Resolved {
   readonly description: string | null;
 }
 
+/** Forms of address that are said with "his" or "her" alone. */
+const HONOUR = /^h(?:is|er)\s+(?:highness|excellency|majesty|holiness|eminence)$/i;
 const GENDER_OF = { he: 'm', she: 'f' } as const;
 
 function spanOf(sentence: FrameSentence, phrase: Phrase): Span {
@@ -53,6 +56,10 @@ export function resolve(
     };
   const holder = officeHolder(text, sentence, phrase, discourse);
   if (holder) return { span, entity: holder, description: null };
+  if (phrase.head === 'common' && isEpithet(sentence.tokens, phrase.first, phrase.last)) {
+    const entity = resolvePronoun(null, sentence.index, phrase.first, discourse);
+    if (entity) return { span, entity, description: null };
+  }
   const whole = [span[0], endOfInstitution(sentence, phrase, discourse)] as const;
   return { span: whole, entity: null, description: describe(text.slice(...whole)) };
 }
@@ -65,17 +72,21 @@ function institutionIn(sentence: FrameSentence, phrase: Phrase, discourse: Disco
   return named?.entity.kind === 'institution' && named.mention.end > end ? named : null;
 }
 
-/** "the dean", but not "the dean of Lund", which may be another's office. */
+/** "the dean", "His Excellency", but not "the dean of Lund", which may be another's office. */
 function officeHolder(
   text: string,
   sentence: FrameSentence,
   phrase: Phrase,
   discourse: Discourse,
 ): Entity | null {
-  if (phrase.head !== 'common' || sentence.tokens[phrase.first]?.lower !== 'the') return null;
+  if (phrase.head === 'pronoun' || !/^(?:the|his|her)$/.test(sentence.tokens[phrase.first]?.lower ?? ''))
+    return null;
   if (/^(?:of|for|at|in|from|who)$/.test(sentence.tokens[phrase.last]?.lower ?? '')) return null;
   const [start, end] = spanOf(sentence, phrase);
-  return holderOf(text.slice(start, end).replace(/^the\s+/i, ''), start, discourse.offices);
+  const words = text.slice(start, end);
+  const own = /^h(?:is|er)\s/i.test(words);
+  if (own ? !HONOUR.test(words) : phrase.head !== 'common') return null;
+  return holderOf(words.replace(/^(?:the|his|her)\s+/i, ''), start, discourse.offices);
 }
 
 /** "the Russian Ministry" goes on to the end of the institution's name, "of Foreign Affairs". */

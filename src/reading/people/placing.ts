@@ -49,7 +49,9 @@ function partOf(tokens: readonly FrameToken[], first: number, last: number): Par
   while (before >= 0 && (isNameToken(tokens[before]) || /^(?:DET|ADJ|NOUN)$/.test(tokens[before]?.pos ?? '')))
     before--;
   if (tokens[before]?.pos === 'ADP') return 'oblique';
-  return verbBehind(tokens, last) ? 'subject' : 'object';
+  // "The landlord, Pete Reed, was …": the name between commas is the subject's.
+  const between = tokens[first - 1]?.text === ',' && after?.text === ',';
+  return verbBehind(tokens, between ? last + 1 : last) ? 'subject' : 'object';
 }
 
 /** The names of a frame sentence, in order. `byStart`: mentions by the place where the name starts. */

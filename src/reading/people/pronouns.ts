@@ -32,7 +32,8 @@ export const WEIGHTS = {
 
 /** A pronoun that stands for one person. */
 interface Pronoun {
-  readonly gender: Gender;
+  /** Null where the words tell none ("the 31-year-old"). */
+  readonly gender: Gender | null;
   readonly sentence: number;
   readonly at: number;
   /** Who is named in what depends on it: what "he said Berg would …" says is not said by Berg. */
@@ -53,7 +54,7 @@ function salience(placed: PlacedMention, pronoun: Pronoun, discourse: Discourse)
   if (part === 'subject') score += w.subject;
   if (part === 'possessive') score += w.possessive;
   const told = genderOf(entity, discourse);
-  if (told) score += told === gender ? w.gender : w.otherGender;
+  if (told && gender) score += told === gender ? w.gender : w.otherGender;
   if (entity.kind === 'unknown') score += w.unknown;
   if (discourse.speakers.get(placed.sentence)?.has(entity)) score += w.speaker;
   if (discourse.latest?.entity === entity && sentence - discourse.latest.sentence <= w.latestReach)
@@ -62,9 +63,9 @@ function salience(placed: PlacedMention, pronoun: Pronoun, discourse: Discourse)
   return score;
 }
 
-function canBe({ entity, speaks }: PlacedMention, gender: Gender, discourse: Discourse): boolean {
+function canBe({ entity, speaks }: PlacedMention, gender: Gender | null, discourse: Discourse): boolean {
   if (entity.kind === 'institution' || entity.kind === 'place') return false;
-  if (entity.gender !== null) return entity.gender === gender;
+  if (entity.gender !== null) return gender === null || entity.gender === gender;
   return entity.kind === 'person' || speaks || discourse.spoke.has(entity);
 }
 
@@ -77,7 +78,12 @@ function namedBehind(sentence: number, at: number, discourse: Discourse): Readon
   return found;
 }
 
-function findAntecedent(gender: Gender, sentence: number, at: number, discourse: Discourse): Entity | null {
+function findAntecedent(
+  gender: Gender | null,
+  sentence: number,
+  at: number,
+  discourse: Discourse,
+): Entity | null {
   const pronoun = { gender, sentence, at, namedAgain: namedBehind(sentence, at, discourse) };
   let best: Entity | null = null;
   let most = Number.NEGATIVE_INFINITY;
@@ -94,9 +100,22 @@ function findAntecedent(gender: Gender, sentence: number, at: number, discourse:
   return best;
 }
 
-/** Whom "he" or "she" at token `at` of a sentence means, or null where nobody fits. */
+/** Where nobody else fits, the name that leads the sentence before, be it unknown that it is a person's. */
+function subjectBefore(gender: Gender | null, sentence: number, discourse: Discourse): Entity | null {
+  const names = discourse.bySentence[sentence - 1]?.filter(({ entity }) => entity.name.includes(' ')) ?? [];
+  const subject = (names.find(({ leading }) => leading) ?? names.find(({ part }) => part === 'subject'))
+    ?.entity;
+  if (subject?.kind !== 'unknown') return null;
+  const told = genderOf(subject, discourse);
+  return !gender || !told || told === gender ? subject : null;
+}
+
+/**
+ * Whom "he" or "she" at token `at` of a sentence means, or a description that tells nothing but that it is a
+ * person (`gender` null); null where nobody fits.
+ */
 export function resolvePronoun(
-  gender: Gender,
+  gender: Gender | null,
   sentence: number,
   at: number,
   discourse: Discourse,
@@ -104,7 +123,8 @@ export function resolvePronoun(
   const key = `${sentence}:${at}`;
   const known = discourse.pronouns.get(key);
   if (known !== undefined) return known;
-  const entity = findAntecedent(gender, sentence, at, discourse);
+  const entity =
+    findAntecedent(gender, sentence, at, discourse) ?? subjectBefore(gender, sentence, discourse);
   discourse.pronouns.set(key, entity);
   if (entity)
     discourse.bySentence[sentence]?.push({
@@ -128,10 +148,15 @@ function isLeading(sentence: number, at: number, { sentences, bySentence }: Disc
   return !led && !before.some(({ pos, segment }) => segment || pos === 'VERB');
 }
 
-/** "It" is the institution that leads the same sentence ("the council … what it called …"), or nobody known. */
+/**
+ * "It" is the institution that leads the same sentence ("the council … what it called …") or, at the head of a
+ * sentence, the only one to speak in the sentence before; else nobody known.
+ */
 export function resolveIt(sentence: number, at: number, discourse: Discourse): Entity | null {
   const leading = discourse.bySentence[sentence]?.find((placed) => placed.leading && placed.at < at);
-  return leading && /^(?:institution|place)$/.test(leading.entity.kind) ? leading.entity : null;
+  const [spoke, ...others] = at === 0 ? (discourse.speakers.get(sentence - 1) ?? []) : [];
+  const entity = leading?.entity ?? (others.length === 0 ? spoke : undefined);
+  return entity && /^(?:institution|place)$/.test(entity.kind) ? entity : null;
 }
 
 /** Resolves the subjects "he" and "she" of a sentence, so that what follows can build on them. */

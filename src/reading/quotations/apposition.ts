@@ -124,6 +124,11 @@ function isOffice(tokens: Tokens, piece: Piece): boolean {
   return phrase?.head === 'common' && phrase.last <= piece.last && TITLES.has(bare(tokens[phrase.last - 1]));
 }
 
+/** "Asked by the coroner, Dr. Reed, whether …, Ross replied": whoever is named before the question has put it. */
+function isQuestion(opening: FrameToken | undefined): boolean {
+  return /^(?:whether|if|why|how|what|where|when|who|about)$/.test(opening?.lower ?? '');
+}
+
 /**
  * The subject of a clause whose verb follows a comma, among tokens `[first, last)`: "Li Yongquan, dean of …,
  * and president of …, told". A description gives way to the bare name that follows it.
@@ -133,6 +138,7 @@ export function subjectBeforeApposition(tokens: Tokens, first: number, last: num
   const pieces = splitAtCommas(tokens, first, last);
   const holder = nameBeforeOffice(tokens, pieces);
   if (holder) return holder;
+  const asked = tokens[first]?.pos === 'VERB' && tokens[first + 1]?.lower === 'by';
   for (const piece of pieces) {
     let from = piece.first;
     while (OPENERS.has(tokens[from]?.lower ?? '') && from < piece.last - 1) from++;
@@ -146,7 +152,7 @@ export function subjectBeforeApposition(tokens: Tokens, first: number, last: num
       !isCalendar(head) &&
       !RELATIVE.has(head.lower);
     if (hasFiniteVerb(tokens, piece)) {
-      if (opens) subject = null;
+      if (opens || (asked && isQuestion(tokens[piece.first]))) subject = null;
     } else if (!subject) {
       const phrase = opens && !isPlace(tokens, piece) ? phraseStartingAt(tokens, from) : null;
       subject = phrase && withNameAfterTitle(tokens, phrase, piece.last);

@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.js';
+import { HEADLINE } from '../language.js';
 import { buildDiscourse, type Discourse, noteSpeaker } from '../people/discourse.js';
 import type { Entity } from '../people/entities.js';
 import { findByName, type Resolved, resolve } from '../people/people.js';
@@ -140,7 +141,7 @@ function creditSentence(walk: Walk, sentence: FrameSentence): void {
     const reach = best ? Math.abs(best.cue.at - at) : Number.POSITIVE_INFINITY;
     if (according && Math.abs(according.at - at) < reach) {
       const source = resolve(walk.text, sentence, according.source, walk.discourse);
-      const cue: Span = [tokens[according.at]?.start ?? 0, tokens[according.at + 1]?.end ?? 0];
+      const cue: Span = [tokens[according.at]?.start ?? 0, tokens[according.last - 1]?.end ?? 0];
       give(walk, segment, sentence, { source, cue, key: `${index}:according`, rule: 'according' });
       return;
     }
@@ -206,7 +207,8 @@ function continued(walk: Walk, sentence: FrameSentence, segment: Segment, at: nu
       : null;
   const colon = colonHere(sentence, at) ?? (only || at === 0 ? colonBefore(before) : null);
   if (colon) return byFound(walk, segment, colon);
-  const own = only ? null : subjectAround(sentence, at);
+  // A headline that quotes a few words without saying whose leaves it to the article.
+  const own = only || sentence.paragraph === HEADLINE ? null : subjectAround(sentence, at);
   if (own?.phrase.head === 'name') return byFound(walk, segment, own);
   if (previous?.paragraph === segment.paragraph && credit) return follows('continues-paragraph');
   if (segment.continues && credit) return follows('continues-open');

@@ -2,7 +2,7 @@ import { reportingVerb } from '../data/reporting-verbs.js';
 import { RELATIVE } from './apposition.js';
 import { type Cue, findCues } from './cues.js';
 import type { FrameToken } from './frame.js';
-import { isCalendar, type Phrase, phraseStartingAt } from './phrases.js';
+import { isCalendar, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.js';
 import { subjectLeft, subjectRight } from './subject.js';
 import { canSpeak } from './unnamed.js';
 
@@ -196,11 +196,31 @@ export function nearestCandidate(
   return best;
 }
 
-/** "according to" and the phrase it names; null where the sentence has none. */
-export function accordingTo(tokens: Tokens): { at: number; source: Phrase } | null {
+/** Words that attribute without a verb: tokens `[at, last)`, and the phrase that they name. */
+export interface According {
+  readonly at: number;
+  readonly last: number;
+  readonly source: Phrase;
+}
+
+/** "according to Ross", "in Ross’s words", "in the words of Ross"; null where the sentence has none. */
+export function accordingTo(tokens: Tokens): According | null {
   const at = tokens.findIndex(({ lower }, i) => lower === 'according' && tokens[i + 1]?.lower === 'to');
-  const source = at < 0 ? null : phraseStartingAt(tokens, at + 2);
-  return source && { at, source };
+  if (at >= 0) return accordingSource(tokens, at, at + 2);
+  const words = tokens.findIndex(({ lower, segment }) => !segment && lower === 'words');
+  if (words < 2) return null;
+  const opening = tokens.slice(Math.max(0, words - 6), words).findLastIndex(({ lower }) => lower === 'in');
+  const first = opening < 0 ? -1 : Math.max(0, words - 6) + opening;
+  if (first < 0) return null;
+  if (tokens[words - 1]?.lower === 'the' && tokens[words + 1]?.lower === 'of')
+    return accordingSource(tokens, first, words + 2);
+  const owner = /^['’]s?$/.test(tokens[words - 1]?.text ?? '') ? phraseEndingAt(tokens, words - 1) : null;
+  return owner && owner.first > first ? { at: first, last: words + 1, source: owner } : null;
+}
+
+function accordingSource(tokens: Tokens, at: number, last: number): According | null {
+  const source = phraseStartingAt(tokens, last);
+  return source && { at, last, source };
 }
 
 /** Words that may follow the cue of a sentence that does nothing but name the speaker: place, time, manner. */

@@ -11,7 +11,7 @@ const SMALL = new Set(
 );
 /** What stands right before the title of a work, a treaty, a show or a slogan. */
 const NAMED =
-  /(?:\b(?:titled|entitled|headlined|dubbed|named|called|known as|nicknamed|so-called|song|anthem|ballad|book|novel|memoir|film|movie|documentary|show|program|programme|series|podcast|column|article|essay|album|single|play|musical|painting|poem|magazine|newspaper|treaty|agreement|protocol|convention|pact|act|bill|law|initiative|project|hashtag|slogan|sign|banner|episode|segment|broadcast|sitcom|blog|website|app|game|theme|term|word|phrase|concept)s?(?: of)?|[’']s?)\s*,?\s*$/i;
+  /(?:\b(?:titled|entitled|headlined|dubbed|named|called|known as|nicknamed|so-called|song|anthem|ballad|book|novel|memoir|film|movie|documentary|show|program|programme|series|podcast|column|article|essay|album|single|play|musical|painting|poem|magazine|newspaper|treaty|agreement|protocol|convention|pact|act|bill|law|initiative|project|hashtag|slogan|sign|banner|episode|segment|broadcast|sitcom|blog|website|app|game|theme|term|word|phrase|concept|motto|mission|nickname)s?(?: of| is| was| reads?)?|[’']s?)\s*,?\s*$/i;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu;
 

@@ -1,4 +1,5 @@
 import { DEMONYMS } from '../data/demonyms.js';
+import { isEpithet } from '../people/epithets.js';
 import { isReporter } from '../people/reporters.js';
 import type { FrameToken } from './frame.js';
 import type { Phrase } from './phrases.js';
@@ -8,7 +9,7 @@ import type { Phrase } from './phrases.js';
  * or for a writing that reports, so not "a voice", "the rationale" or "this visit". Names and pronouns can.
  */
 export function canSpeak(tokens: readonly FrameToken[], phrase: Phrase): boolean {
-  if (phrase.head !== 'common') return true;
+  if (phrase.head !== 'common' || isEpithet(tokens, phrase.first, phrase.last)) return true;
   for (let i = phrase.last - 1; i >= phrase.first; i--) {
     const token = tokens[i];
     if (!token || token.pos === 'ADJ' || token.pos === 'PUNCT') continue;

@@ -6,8 +6,8 @@ import { ORGANISATION_WORDS } from '../people/data/organisations.js';
 import { PLACES } from '../people/data/places.js';
 import { TITLES } from '../people/data/titles.js';
 import { isGivenName } from '../people/gender.js';
-import { NAME_PARTICLES } from '../people/names.js';
 import { isReporter } from '../people/reporters.js';
+import { repairedSmall } from './repair-small.js';
 
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const MISTAKEN_FOR_OTHER = new Set(['NOUN', 'ADJ', 'VERB', 'X', 'INTJ', 'ADV', 'SYM']);
@@ -130,8 +130,7 @@ function repaired(
   const token = tokens[i];
   if (!token) return 'X';
   const { pos, text, lower } = token;
-  if (!CAPITALISED.test(text))
-    return isParticleOfName(tokens, i) ? 'PROPN' : isVerbBeforeThat(tokens, i) ? 'VERB' : pos;
+  if (!CAPITALISED.test(text)) return repairedSmall(tokens, i);
   if (!titleCase && (standsAsSurname(tokens, i, surnames) || isWillBeforeSurname(tokens, i))) return 'PROPN';
   if (/^tweet(?:ed|s)$/.test(lower) && /^(?:PROPN|PUNCT|PRON)$/.test(tokens[i - 1]?.pos ?? '')) return 'VERB';
   if (pos === 'PROPN' && isOpeningParticiple(tokens, i, names)) return 'VERB';
@@ -149,22 +148,6 @@ function repaired(
   if (followedByName && (isGivenName(lower) || EAST_ASIAN_SURNAMES.has(lower))) return 'PROPN';
   if (titleCase) return pos;
   return startsClause(tokens[i - 1]) ? (names.has(text) ? 'PROPN' : pos) : 'PROPN';
-}
-
-/** "Ms. de la Cruz", "José Núñez y Pardo": small words that belong to the name behind them. */
-function isParticleOfName(tokens: readonly Token[], i: number): boolean {
-  if (!NAME_PARTICLES.has(tokens[i]?.text ?? '')) return false;
-  const next = NAME_PARTICLES.has(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
-  const before = NAME_PARTICLES.has(tokens[i - 1]?.text ?? '') ? i - 2 : i - 1;
-  return tokens[before]?.pos === 'PROPN' && CAPITALISED.test(tokens[next]?.text ?? '');
-}
-
-/** "Shri Gangappa alleged that": a past form that the tagger took for an adjective. */
-function isVerbBeforeThat(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  if (token?.pos !== 'ADJ' || tokens[i + 1]?.lower !== 'that' || tokens[i - 1]?.pos !== 'PROPN') return false;
-  const verb = reportingVerb(token.lower);
-  return verb?.verbClass === 'say' && verb.form === 'past';
 }
 
 /** "Opening the case, Ross said": a participle that begins a sentence, which the tagger took for a name. */

@@ -1,0 +1,36 @@
+import { reportingVerb } from '../data/reporting-verbs.js';
+import type { Token } from '../language.js';
+import { NAME_PARTICLES } from '../people/names.js';
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** The part of speech of a word without a capital, where the words beside it show that the tagger is wrong. */
+export function repairedSmall(tokens: readonly Token[], i: number): Token['pos'] {
+  if (isParticleOfName(tokens, i)) return 'PROPN';
+  if (isVerbBeforeThat(tokens, i)) return 'VERB';
+  if (isNounBehindParticiple(tokens, i)) return 'NOUN';
+  return tokens[i]?.pos ?? 'X';
+}
+
+/** "Ms. de la Cruz", "José Núñez y Pardo": small words that belong to the name behind them. */
+function isParticleOfName(tokens: readonly Token[], i: number): boolean {
+  if (!NAME_PARTICLES.has(tokens[i]?.text ?? '')) return false;
+  const next = NAME_PARTICLES.has(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
+  const before = NAME_PARTICLES.has(tokens[i - 1]?.text ?? '') ? i - 2 : i - 1;
+  return tokens[before]?.pos === 'PROPN' && CAPITAL.test(tokens[next]?.text ?? '');
+}
+
+/** "Shri Gangappa alleged that": a past form that the tagger took for an adjective. */
+function isVerbBeforeThat(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.pos !== 'ADJ' || tokens[i + 1]?.lower !== 'that' || tokens[i - 1]?.pos !== 'PROPN') return false;
+  const verb = reportingVerb(token.lower);
+  return verb?.verbClass === 'say' && verb.form === 'past';
+}
+
+/** "In a televised address that …": behind an article and a participle stands no verb. */
+function isNounBehindParticiple(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.pos !== 'VERB' || reportingVerb(token.lower)?.form !== 'base') return false;
+  return /^(?:VERB|ADJ)$/.test(tokens[i - 1]?.pos ?? '') && /^(?:an?|the)$/.test(tokens[i - 2]?.lower ?? '');
+}
