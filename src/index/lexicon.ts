@@ -74,6 +74,11 @@ export class Lexicon {
     return this.#passages[id] ?? 0;
   }
 
+  /** Whether the coverage ever writes the word with a capital inside a sentence. */
+  isEverName(id: number): boolean {
+    return (this.#capitals[id] ?? 0) > 0;
+  }
+
   /** Whether the coverage writes the word with a capital inside sentences, nearly always. */
   isName(id: number): boolean {
     const inside = this.#inside[id] ?? 0;

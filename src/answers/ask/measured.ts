@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/article.js';
 import { firstAt } from '../../halving.js';
-import { contentTerms, synonymsOf } from '../../index/analysis.js';
+import { contentTerms } from '../../index/analysis.js';
+import type { Lexicon } from '../../index/lexicon.js';
 import type { Passage } from '../../index/passages.js';
 import { DEMONYMS } from '../../reading/data/demonyms.js';
 import { isPersonNoun } from '../../reading/people/reporters.js';
@@ -18,16 +19,18 @@ const PERHAPS = 0.4;
  * By sentence of a passage: how well the figures and dates that the reader saw in it are of the kind asked for, 0 to
  * 1; null where neither a degree nor a date is asked for.
  */
-export function measuredBy(question: Question, passage: Passage): number[] | null {
+export function measuredBy(question: Question, passage: Passage, lexicon: Lexicon): number[] | null {
   const { degree, kind } = question;
   const { article, figures, dates } = passage.reading;
-  if (degree)
+  if (degree) {
+    const counted = countedBy(question, degree, lexicon);
     return passage.sentences.map((sentence) => {
       const inside = within(figures, sentence);
-      const fit = inside.reduce((most, figure) => Math.max(most, fitOf(figure, degree)), 0);
+      const fit = inside.reduce((most, figure) => Math.max(most, fitOf(figure, degree, counted)), 0);
       if (fit > 0) return fit;
       return wordsFit(article.text, sentence, degree, [...inside, ...within(dates, sentence)]) ? PERHAPS : 0;
     });
+  }
   if (kind !== 'date') return null;
   return passage.sentences.map((sentence) => {
     if (within(dates, sentence).length > 0) return 1;
@@ -35,14 +38,19 @@ export function measuredBy(question: Question, passage: Passage): number[] | nul
   });
 }
 
+/** Stems that name what is counted: the reader's word, its synonyms and what it was corrected to; null where nothing is. */
+function countedBy({ terms }: Question, { counted }: AskedDegree, lexicon: Lexicon): Set<string> | null {
+  if (counted.length === 0) return null;
+  const named = terms.filter(({ stem }) => counted.includes(stem));
+  return new Set(named.flatMap(({ forms }) => forms.map(({ id }) => lexicon.stem(id))));
+}
+
 /** How well a figure answers a question of degree. A count of something else does not: "80 libraries" are no books. */
-function fitOf(figure: Figure, { degree, counted, people }: AskedDegree): number {
-  const of = counted.length > 0 ? new Set(contentTerms(figure.text).map(({ stem }) => stem)) : null;
-  const same = of !== null && counted.some((stem) => of.has(stem) || synonymsOf(stem).some((s) => of.has(s)));
-  if (same) return 1;
+function fitOf(figure: Figure, { degree, people }: AskedDegree, counted: ReadonlySet<string> | null): number {
+  if (counted && contentTerms(figure.text).some(({ stem }) => counted.has(stem))) return 1;
   if (!degree.kinds.has(figure.kind)) return 0;
   if (people && figure.kind === 'count') return countsPeople(figure) ? 1 : 0;
-  if (of === null) return 1;
+  if (counted === null) return 1;
   return figure.kind === 'count' ? 0 : OF_OTHER;
 }
 

@@ -124,8 +124,8 @@ function askedTerm(
   if (forms.size === 0 && !asking && !term.number) {
     const to = correct({ word: term.word, stem: term.stem, name: term.capital });
     if (to !== null) {
-      forms.set(to, 1);
-      correction = { from: written, to: lexicon.word(to) };
+      forms.set(to.id, 1);
+      correction = { from: written, to: to.word };
     }
   }
   const frequency = own === undefined ? frequencyOf(forms, lexicon) : lexicon.passages(own);

@@ -48,7 +48,7 @@ export function viewSentences(
   const start = table.sentences[first] ?? 0;
   const passage = index.passages[sighting.passage];
   const spoken = spokenSentences(question, passage);
-  const measured = passage ? measuredBy(question, passage) : null;
+  const measured = passage ? measuredBy(question, passage, index.lexicon) : null;
   return hits.map((own, i) => {
     const from = table.sentences[first + i] ?? 0;
     const to = table.sentences[first + i + 1] ?? from;
