@@ -75,3 +75,18 @@ export function noteSpeaker(discourse: Discourse, entity: Entity, sentence: numb
   if (speakers) speakers.add(entity);
   else discourse.speakers.set(sentence, new Set([entity]));
 }
+
+/** Notes that a subject without a name, such as a pronoun, means somebody, so that what follows can build on it. */
+export function noteMention(
+  { sentences, bySentence }: Discourse,
+  entity: Entity,
+  sentence: number,
+  at: number,
+): void {
+  const placed = bySentence[sentence];
+  if (!placed || placed.some((other) => other.at === at)) return;
+  const led = placed.some(({ at: other, part }) => other < at && (part === 'subject' || part === 'object'));
+  const before = sentences[sentence]?.tokens.slice(0, at) ?? [];
+  const leading = !led && !before.some(({ pos, segment }) => segment || pos === 'VERB');
+  placed.push({ entity, sentence, at, part: 'subject', leading, introduced: false, speaks: false });
+}

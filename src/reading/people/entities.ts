@@ -12,7 +12,8 @@ import { roleOf } from './roles.js';
 export interface Entity {
   /** The fullest name that the article gives. */
   readonly name: string;
-  readonly kind: Name['kind'];
+  /** "unnamed": somebody whom the article only describes. */
+  readonly kind: Name['kind'] | 'unnamed';
   readonly gender: Gender | null;
   /** The first office or description that the article gives with the name, or null. */
   readonly role: string | null;

@@ -3,7 +3,8 @@ import type { FrameSentence } from '../quotations/frame.js';
 import type { Phrase } from '../quotations/phrases.js';
 import type { Speaker } from '../reading.js';
 import { ORGANISATION_WORDS } from './data/organisations.js';
-import type { Discourse } from './discourse.js';
+import { describe, introducedBy } from './descriptions.js';
+import { type Discourse, noteMention } from './discourse.js';
 import { type Entity, fold, surnameOf } from './entities.js';
 import { isEpithet } from './epithets.js';
 import { holderOf } from './offices.js';
@@ -42,7 +43,7 @@ export function resolve(
       : lower === 'it'
         ? resolveIt(sentence.index, phrase.first, discourse)
         : null;
-    return { span, entity, description: null };
+    return { span, entity, description: entity?.kind === 'unnamed' ? entity.name : null };
   }
   const named = phrase.head === 'name' ? discourse.byEnd.get(span[1]) : undefined;
   if (named)
@@ -55,13 +56,19 @@ export function resolve(
       description: null,
     };
   const holder = officeHolder(text, sentence, phrase, discourse);
-  if (holder) return { span, entity: holder, description: null };
+  if (holder) {
+    noteMention(discourse, holder, sentence.index, phrase.first);
+    return { span, entity: holder, description: null };
+  }
   if (phrase.head === 'common' && isEpithet(sentence.tokens, phrase.first, phrase.last)) {
     const entity = resolvePronoun(null, sentence.index, phrase.first, discourse);
-    if (entity) return { span, entity, description: null };
+    if (entity) return { span, entity, description: entity.kind === 'unnamed' ? entity.name : null };
   }
   const whole = [span[0], endOfInstitution(sentence, phrase, discourse)] as const;
-  return { span: whole, entity: null, description: describe(text.slice(...whole)) };
+  const description = describe(text.slice(...whole));
+  const entity = introducedBy(sentence, phrase, description);
+  if (entity) noteMention(discourse, entity, sentence.index, phrase.first);
+  return { span: whole, entity, description };
 }
 
 /** "the Science", of "the Science and Technology Directorate": the institution whose name goes on behind the phrase. */
@@ -99,17 +106,9 @@ function endOfInstitution(sentence: FrameSentence, phrase: Phrase, discourse: Di
   return end;
 }
 
-/** A description without its article and without quotation marks. */
-function describe(words: string): string {
-  return words
-    .replace(/["“”«»]|``|''/g, '')
-    .replace(/^(?:an?|the)\s+/i, '')
-    .trim();
-}
-
 /** The speaker as it is shown, or null where the article leaves it open. */
 export function speakerOf({ entity, description }: Resolved): Speaker | null {
-  if (entity) {
+  if (entity && entity.kind !== 'unnamed') {
     const kind = entity.kind === 'institution' || entity.kind === 'place' ? 'institution' : 'person';
     return { name: entity.name, kind, role: kind === 'person' ? entity.role : null };
   }

@@ -1,5 +1,5 @@
 import type { FrameSentence } from '../quotations/frame.js';
-import type { Discourse } from './discourse.js';
+import { type Discourse, noteMention } from './discourse.js';
 import type { Entity } from './entities.js';
 import type { Gender } from './gender.js';
 import type { PlacedMention } from './placing.js';
@@ -66,7 +66,7 @@ function salience(placed: PlacedMention, pronoun: Pronoun, discourse: Discourse)
 function canBe({ entity, speaks }: PlacedMention, gender: Gender | null, discourse: Discourse): boolean {
   if (entity.kind === 'institution' || entity.kind === 'place') return false;
   if (entity.gender !== null) return gender === null || entity.gender === gender;
-  return entity.kind === 'person' || speaks || discourse.spoke.has(entity);
+  return /^(?:person|unnamed)$/.test(entity.kind) || speaks || discourse.spoke.has(entity);
 }
 
 /** Those named behind a pronoun in its sentence, where it leads the main clause, and in the words it says. */
@@ -126,26 +126,8 @@ export function resolvePronoun(
   const entity =
     findAntecedent(gender, sentence, at, discourse) ?? subjectBefore(gender, sentence, discourse);
   discourse.pronouns.set(key, entity);
-  if (entity)
-    discourse.bySentence[sentence]?.push({
-      entity,
-      sentence,
-      at,
-      part: 'subject',
-      leading: isLeading(sentence, at, discourse),
-      introduced: false,
-      speaks: false,
-    });
+  if (entity) noteMention(discourse, entity, sentence, at);
   return entity;
-}
-
-/** "He said that Berg …": a pronoun before any verb and any other name. */
-function isLeading(sentence: number, at: number, { sentences, bySentence }: Discourse): boolean {
-  const before = sentences[sentence]?.tokens.slice(0, at) ?? [];
-  const led = bySentence[sentence]?.some(
-    ({ at: other, part }) => other < at && (part === 'subject' || part === 'object'),
-  );
-  return !led && !before.some(({ pos, segment }) => segment || pos === 'VERB');
 }
 
 /**
