@@ -3,7 +3,7 @@ import type { FrameSentence } from '../quotations/frame.js';
 import type { Phrase } from '../quotations/phrases.js';
 import type { Speaker } from '../reading.js';
 import { ORGANISATION_WORDS } from './data/organisations.js';
-import { describe, introducedBy } from './descriptions.js';
+import { describe, introducedBy, isPersonDescribed } from './descriptions.js';
 import { type Discourse, noteMention } from './discourse.js';
 import { type Entity, fold, surnameOf } from './entities.js';
 import { isEpithet } from './epithets.js';
@@ -55,6 +55,9 @@ export function resolve(
       entity: institution.entity,
       description: null,
     };
+  const behind = nameBehind(sentence, phrase, discourse);
+  if (behind)
+    return { span: [behind.mention.start, behind.mention.end], entity: behind.entity, description: null };
   const holder = officeHolder(text, sentence, phrase, discourse);
   if (holder) {
     noteMention(discourse, holder, sentence.index, phrase.first);
@@ -77,6 +80,24 @@ function institutionIn(sentence: FrameSentence, phrase: Phrase, discourse: Disco
   const first = sentence.tokens[phrase.first]?.pos === 'DET' ? phrase.first + 1 : phrase.first;
   const named = discourse.byStart.get(sentence.tokens[first]?.start ?? -1);
   return named?.entity.kind === 'institution' && named.mention.end > end ? named : null;
+}
+
+/** How far behind a comma a name begins, its title before it. */
+const TITLE_REACH = 5;
+
+/** "Another pollster, Professor Anna Berg of Lund, said": the person named behind a description of one. */
+function nameBehind({ tokens }: FrameSentence, phrase: Phrase, discourse: Discourse) {
+  if (tokens[phrase.last]?.text !== ',' || !isPersonDescribed(tokens, phrase)) return null;
+  const first = phrase.last + 1;
+  for (const { start } of tokens.slice(first, first + TITLE_REACH)) {
+    const named = discourse.byStart.get(start);
+    if (!named) continue;
+    const after = tokens.find((token) => token.start >= named.mention.end);
+    const alone =
+      named.mention.from === tokens[first]?.start && !/^(?:and|or|['’]s?)$/.test(after?.text ?? '');
+    return alone && /^(?:person|unknown)$/.test(named.entity.kind) ? named : null;
+  }
+  return null;
 }
 
 /** "the dean", "His Excellency", but not "the dean of Lund", which may be another's office. */
