@@ -142,12 +142,14 @@ export function lettersOf(stem: string): number {
   return letters;
 }
 
-/** How many bits are set: of two words' letters, how many only one of them has. */
+/**
+ * How many bits of a number of 32 are set: of two words' letters, how many only one of them has. Counted in pairs,
+ * fours and bytes at once (Warren, Hacker's Delight, 5-1).
+ */
 export function bits(value: number): number {
-  let rest = value;
-  let count = 0;
-  for (; rest !== 0; rest &= rest - 1) count++;
-  return count;
+  const pairs = value - ((value >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Edits between two words, where two letters exchanged are one edit; anything above `most` may stop early. */

@@ -45,9 +45,7 @@ export function openAskDesk(
       return {
         question: query.question,
         found: answers(question, ranked, apart),
-        passages: foldSame(ranked, index)
-          .slice(0, SHOWN)
-          .map((folded) => new ShownPassage(folded, question, index)),
+        passages: foldSame(ranked, index, SHOWN).map((folded) => new ShownPassage(folded, question, index)),
         missing: question.terms
           .filter(({ forms, asking }) => forms.length === 0 && !asking)
           .map(({ written }) => written),

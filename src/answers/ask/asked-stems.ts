@@ -1,7 +1,7 @@
 import type { Question } from './question.js';
 
-/** Slots of the sieve; a power of two. */
-const SIEVE = 4096;
+/** Slots of the sieve; a power of two. A question has some ten stems, so that few other words fall into theirs. */
+const SIEVE = 1024;
 const MASK = SIEVE - 1;
 
 /**

@@ -1,5 +1,5 @@
 import type { PassageIndex } from '../../index/passage-index.js';
-import { sentenceScore } from './choice.js';
+import type { Chosen } from './choice.js';
 import type { Sighting } from './hits.js';
 import { closest, countApart, meanOverPairs, type Neighbours, placesOf, saturate } from './nearness.js';
 import type { Question } from './question.js';
@@ -25,9 +25,6 @@ export const PASSAGE_FEATURES = [
   'length',
 ] as const;
 export type PassageFeature = (typeof PASSAGE_FEATURES)[number];
-
-/** Those that help key words too. */
-export const SAFE_FEATURES: ReadonlySet<PassageFeature> = new Set(['text', 'adjacent', 'near', 'rarePairs']);
 
 /** The four rarest terms, in pairs. */
 export function rarePairsOf({ terms }: Question): Neighbours[] {
@@ -56,54 +53,63 @@ export interface Outside {
   readonly before: number;
 }
 
-/**
- * The features of one passage; `met` is how well its words meet each term.
- */
+/** The features of one passage; `met` is how well its words meet each term, `chosen` its best sentence. */
 export function passageFeatures(
   question: Question,
   pairs: Pairs,
   sighting: Sighting,
   met: readonly number[],
   sentences: readonly SentenceView[],
+  chosen: Chosen | undefined,
   outside: Outside,
   index: PassageIndex,
 ): Record<PassageFeature, number> {
-  const places = placesOf(question, sighting.hits);
   const shares = sharesOf(question, met);
-  let sentence = 0;
+  const near = nearness(question, pairs, sighting, met);
+  const best = chosen && chosen.score > 0 ? chosen : null;
+  const view = best?.view;
   let squared = 0;
-  let kind = 0;
-  let kindNear = 0;
-  let measured = 0;
   let defines = 0;
-  for (const view of sentences) {
-    const value = sentenceScore(view) / 10;
-    if (value > sentence) {
-      sentence = value;
-      kind = view.kind * view.cover;
-      kindNear = view.kindNear * view.cover;
-      measured = measuredNear(sentences, view.index);
-    }
-    defines = Math.max(defines, view.defines);
-    squared = Math.max(squared, view.cover ** 2);
+  for (const { cover, defines: own } of sentences) {
+    squared = Math.max(squared, cover * cover);
+    defines = Math.max(defines, own);
   }
   return {
     text: outside.text,
     article: outside.article,
     before: outside.before,
     cover: shares.all,
-    adjacent: meanOverPairs(pairs.neighbours, places, (a, b) => saturate(countApart(a, b, 1, 2), 0.6)),
-    near: meanOverPairs(pairs.neighbours, places, (a, b) => saturate(countApart(a, b, -8, 8), 0.8)),
-    rarePairs: meanOverPairs(pairs.rare, places, (a, b) => withinReach(closest(a, b))),
-    sentence,
+    adjacent: near.adjacent,
+    near: near.near,
+    rarePairs: near.rarePairs,
+    sentence: (best?.score ?? 0) / 10,
     sentenceSquared: squared,
     names: shares.names,
-    kind,
-    kindNear,
-    measured,
+    kind: view ? view.kind * view.cover : 0,
+    kindNear: view ? view.kindNear * view.cover : 0,
+    measured: best ? measuredNear(sentences, best.sentence) : 0,
     defines,
     lead: 1 / (1 + (index.passages[sighting.passage]?.position ?? 0)),
     length: Math.min(1.5, sighting.length / 150),
+  };
+}
+
+type Nearness = Pick<Record<PassageFeature, number>, 'adjacent' | 'near' | 'rarePairs'>;
+const ALONE: Nearness = { adjacent: 0, near: 0, rarePairs: 0 };
+
+/** How near each other the question's words stand; most passages have one of them, which is near nothing. */
+function nearness(
+  question: Question,
+  { neighbours, rare }: Pairs,
+  { hits }: Sighting,
+  met: readonly number[],
+): Nearness {
+  if (met.reduce((terms, value) => (value > 0 ? terms + 1 : terms), 0) < 2) return ALONE;
+  const places = placesOf(question, hits);
+  return {
+    adjacent: meanOverPairs(neighbours, places, (a, b) => saturate(countApart(a, b, 1, 2), 0.6)),
+    near: meanOverPairs(neighbours, places, (a, b) => saturate(countApart(a, b, -8, 8), 0.8)),
+    rarePairs: meanOverPairs(rare, places, (a, b) => withinReach(closest(a, b))),
   };
 }
 

@@ -19,18 +19,18 @@ interface Kept {
 
 /**
  * Folds passages into the better one whose best sentence says the same in another article. Verbatim copies were
- * found when the coverage was indexed.
+ * found when the coverage was indexed. At most `most` are given, though any may be folded into them.
  */
-export function foldSame(ranked: readonly Ranked[], index: PassageIndex): Folded[] {
+export function foldSame(ranked: readonly Ranked[], index: PassageIndex, most: number): Folded[] {
   const kept: Kept[] = [];
   for (const one of ranked) {
     const file = fileOf(one.passage, index);
     const statement = bestStatement(one, index);
-    const same = kept.find((other) => other.file !== file && says(other.statement, statement, index));
+    const same = statement && sameAmong(kept, file, statement, index);
     if (same) same.same.push(one.passage);
     else kept.push({ one, file, statement, same: [] });
   }
-  return kept.map(({ one, file, same }) => ({
+  return kept.slice(0, most).map(({ one, file, same }) => ({
     one,
     also: otherArticles([one.passage, ...same], file, index),
   }));
@@ -39,6 +39,7 @@ export function foldSame(ranked: readonly Ranked[], index: PassageIndex): Folded
 /** One passage for each further article that has one of the passages or a copy of it. */
 function otherArticles(ids: readonly number[], file: string | undefined, index: PassageIndex): number[] {
   const also: number[] = [];
+  if (ids.length === 1 && !index.copies.has(ids[0] ?? 0)) return also;
   const seen = new Set([file]);
   for (const id of ids)
     for (const copy of index.copies.get(id) ?? [id]) {
@@ -58,6 +59,15 @@ function bestStatement({ passage, chosen }: Ranked, { table, lexicon }: PassageI
   return statementOf((table.passages[passage] ?? 0) + chosen.sentence, table, lexicon);
 }
 
-function says(a: Statement | null, b: Statement | null, { table, lexicon }: PassageIndex): boolean {
-  return a !== null && b !== null && sameStatement(a, b, table, lexicon);
+/** The first of those kept, of another article, that says the same. */
+function sameAmong(
+  kept: readonly Kept[],
+  file: string | undefined,
+  statement: Statement,
+  { table, lexicon }: PassageIndex,
+): Kept | undefined {
+  for (const one of kept)
+    if (one.statement && one.file !== file && sameStatement(one.statement, statement, table, lexicon))
+      return one;
+  return undefined;
 }

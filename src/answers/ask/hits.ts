@@ -1,4 +1,5 @@
 import type { PassageIndex } from '../../index/passage-index.js';
+import { countIn, listOf, type PostingLists, TEXT } from '../../index/posting-lists.js';
 import { firstWord, type WordTable, wordId } from '../../index/word-table.js';
 import { AskedStems } from './asked-stems.js';
 import { Context } from './context.js';
@@ -31,12 +32,14 @@ export class Eye {
   readonly stems: AskedStems;
   readonly context: Context;
   readonly #table: WordTable;
+  readonly #lists: PostingLists;
   readonly #terms: number;
 
   constructor(question: Question, index: PassageIndex) {
     this.stems = new AskedStems(question);
     this.context = new Context(question, index);
     this.#table = index.table;
+    this.#lists = index.lists;
     this.#terms = question.terms.length;
   }
 
@@ -61,15 +64,13 @@ export class Eye {
 
   /** By term: how well the words of a passage meet it, 0 to 1; for less than looking where they stand. */
   met(passage: number): number[] {
-    const { words } = this.#table;
-    const { terms, weights } = this.stems;
+    const { ids, terms, weights } = this.stems;
     const best = new Array<number>(this.#terms).fill(0);
-    const last = firstWord(this.#table, passage + 1);
-    for (let at = firstWord(this.#table, passage); at < last; at++) {
-      const place = this.stems.placeOf(wordId(words[at]));
-      if (place < 0) continue;
+    for (let place = 0; place < ids.length; place++) {
       const term = terms[place] ?? 0;
-      best[term] = Math.max(best[term] ?? 0, weights[place] ?? 0);
+      const weight = weights[place] ?? 0;
+      if (weight > (best[term] ?? 0) && countIn(this.#lists, listOf(ids[place] ?? 0, TEXT), passage) > 0)
+        best[term] = weight;
     }
     return best;
   }

@@ -1,20 +1,14 @@
 import { eachFromGreatest, type Wanted } from '../../index/best-passages.js';
 import type { PassageIndex } from '../../index/passage-index.js';
 import { bestOf, type Chosen } from './choice.js';
-import {
-  PASSAGE_FEATURES,
-  type Pairs,
-  type PassageFeature,
-  passageFeatures,
-  rarePairsOf,
-  SAFE_FEATURES,
-} from './features.js';
+import { type Pairs, type PassageFeature, passageFeatures, rarePairsOf } from './features.js';
 import { Eye, metBy, type Sighting } from './hits.js';
+import { meritForKeyWords, meritForQuestion } from './merit.js';
 import { neighboursOf } from './nearness.js';
 import type { Question } from './question.js';
 import { type SentenceView, sharesOf, viewSentences } from './sentences.js';
 import { TextScore } from './text-score.js';
-import { PASSAGE_WEIGHTS, SPOKEN_PASSAGE } from './weights.js';
+import { SPOKEN_PASSAGE } from './weights.js';
 
 /** A passage with everything that ranking saw of it. */
 export interface Ranked {
@@ -50,39 +44,35 @@ export function rank(question: Question, index: PassageIndex, accept?: (id: numb
   const eye = new Eye(question, index);
   const scored = worthALook(candidatesFor(question, index, accept), new TextScore(question, index, eye));
   const most = scored[0]?.text || 1;
-  const articles = articleScores(scored, most, index);
+  const articles = articleShares(scored, index);
   const pairs: Pairs = { neighbours: neighboursOf(question), rare: rarePairsOf(question) };
   return scored
     .map(({ id, text }, i) => {
       const sighting = eye.look(id);
       const sentences = viewSentences(question, pairs.neighbours, sighting, index);
-      const own = text / most / (1 + 0.3 * i);
-      const article = Math.min(2, (articles.get(index.passages[id]?.reading) ?? 0) - own);
+      const chosen = bestOf(sentences);
       const met = metBy(question, sighting.hits);
-      const metBefore = before(sighting, index, eye) ?? met.map(() => 0);
-      const added = sharesOf(
-        question,
-        metBefore.map((value, term) => Math.max(0, value - (met[term] ?? 0))),
-      ).all;
-      const features = passageFeatures(
-        question,
-        pairs,
-        sighting,
-        met,
-        sentences,
-        { text: text / most, article, before: added },
-        index,
-      );
+      const metBefore = (index.passages[id]?.position ?? 0) === 0 ? null : eye.met(id - 1);
+      const outside = {
+        text: text / most,
+        article: Math.min(2, (articles[i] ?? 0) / most),
+        before: metBefore ? sharesOf(question, gain(metBefore, met)).all : 0,
+      };
+      const features = passageFeatures(question, pairs, sighting, met, sentences, chosen, outside, index);
       const nearby = met.map((value, term) =>
-        Math.max(value, metBefore[term] ?? 0, sighting.context[term] ?? 0),
+        Math.max(value, metBefore?.[term] ?? 0, sighting.context[term] ?? 0),
       );
       const spoken = sentences.some(({ speaks }) => speaks > 0) ? SPOKEN_PASSAGE : 0;
-      const merit = scoreOf(features, question.asks);
+      const merit = question.asks ? meritForQuestion(features) : meritForKeyWords(features);
       const score = merit + spoken;
-      const chosen = bestOf(sentences);
       return { passage: id, sighting, sentences, chosen, features, nearby, text, merit, score };
     })
     .sort((a, b) => b.score - a.score || a.passage - b.passage);
+}
+
+/** By term: how much better the first meets it than the second. */
+function gain(first: readonly number[], second: readonly number[]): number[] {
+  return first.map((value, term) => Math.max(0, value - (second[term] ?? 0)));
 }
 
 /** A candidate and what all words of the question make it worth. */
@@ -151,24 +141,13 @@ function wantedBy(question: Question, { lexicon }: PassageIndex, prune: boolean)
   return [...wanted.values()];
 }
 
-/** By article: the scores of its passages, later ones counting less. */
-function articleScores(scored: readonly Scored[], most: number, index: PassageIndex): Map<unknown, number> {
-  const sums = new Map<unknown, number>();
-  scored.forEach(({ id, text }, i) => {
-    const article = index.passages[id]?.reading;
-    sums.set(article, (sums.get(article) ?? 0) + text / most / (1 + 0.3 * i));
+/** By passage: the text scores of the other passages of its article, later ones counting less. */
+function articleShares(scored: readonly Scored[], { passages }: PassageIndex): number[] {
+  const articles = scored.map(({ id }) => passages[id]?.reading);
+  return articles.map((article, i) => {
+    let sum = 0;
+    for (let j = 0; j < scored.length; j++)
+      if (j !== i && articles[j] === article) sum += (scored[j]?.text ?? 0) / (1 + 0.3 * j);
+    return sum;
   });
-  return sums;
-}
-
-function scoreOf(features: Readonly<Record<PassageFeature, number>>, asks: boolean): number {
-  let score = 0;
-  for (const name of PASSAGE_FEATURES)
-    if (asks || SAFE_FEATURES.has(name)) score += features[name] * PASSAGE_WEIGHTS[name];
-  return score;
-}
-
-/** How the passage before it in the article meets the terms. */
-function before({ passage }: Sighting, index: PassageIndex, eye: Eye): number[] | null {
-  return (index.passages[passage]?.position ?? 0) === 0 ? null : eye.met(passage - 1);
 }
