@@ -3,6 +3,7 @@ import type { FrameSentence } from '../quotations/frame.js';
 import type { Phrase } from '../quotations/phrases.js';
 import type { Speaker } from '../reading.js';
 import { ORGANISATION_WORDS } from './data/organisations.js';
+import { TITLES } from './data/titles.js';
 import { describe, introducedBy, isPersonDescribed } from './descriptions.js';
 import { type Discourse, noteMention } from './discourse.js';
 import { type Entity, fold, surnameOf } from './entities.js';
@@ -67,7 +68,8 @@ export function resolve(
     const entity = resolvePronoun(null, sentence.index, phrase.first, discourse);
     if (entity) return { span, entity, description: entity.kind === 'unnamed' ? entity.name : null };
   }
-  const whole = [span[0], endOfInstitution(sentence, phrase, discourse)] as const;
+  const head = upToNoun(sentence, phrase);
+  const whole = [span[0], endOfInstitution(sentence, head, discourse)] as const;
   const description = describe(text.slice(...whole));
   const entity = introducedBy(sentence, phrase, description);
   if (entity) noteMention(discourse, entity, sentence.index, phrase.first);
@@ -115,6 +117,14 @@ function officeHolder(
   const own = /^h(?:is|er)\s/i.test(words);
   if (own ? !HONOUR.test(words) : phrase.head !== 'common') return null;
   return holderOf(words.replace(/^(?:the|his|her)\s+/i, ''), start, discourse.offices);
+}
+
+/** "Two people familiar with the matter" are two people. */
+function upToNoun({ tokens }: FrameSentence, phrase: Phrase): Phrase {
+  const end = phrase.last - 1;
+  const adjective = tokens[end]?.pos === 'ADJ' && !TITLES.has(tokens[end]?.lower ?? '');
+  const goesOn = tokens[end - 1]?.pos === 'NOUN' && tokens[phrase.last]?.pos === 'ADP';
+  return adjective && goesOn && end > phrase.first + 1 ? { ...phrase, last: end } : phrase;
 }
 
 /** "the Russian Ministry" goes on to the end of the institution's name, "of Foreign Affairs". */

@@ -100,14 +100,24 @@ function findAntecedent(
   return best;
 }
 
-/** Where nobody else fits, the name that leads the sentence before, be it unknown that it is a person's. */
+const OF_GENDER = { m: /^(?:he|his|him)$/, f: /^(?:she|hers?)$/ } as const;
+
+/**
+ * Where nobody else fits: the name that leads the sentence before, be it unknown that it is a person's, or a
+ * person whose given name tells the other gender while a pronoun of that sentence tells this one.
+ */
 function subjectBefore(gender: Gender | null, sentence: number, discourse: Discourse): Entity | null {
   const names = discourse.bySentence[sentence - 1]?.filter(({ entity }) => entity.name.includes(' ')) ?? [];
   const subject = (names.find(({ leading }) => leading) ?? names.find(({ part }) => part === 'subject'))
     ?.entity;
-  if (subject?.kind !== 'unknown') return null;
+  if (!subject || /^(?:institution|place)$/.test(subject.kind)) return null;
   const told = genderOf(subject, discourse);
-  return !gender || !told || told === gender ? subject : null;
+  if (!gender || !told || told === gender) return subject.kind === 'unknown' ? subject : null;
+  const tokens = discourse.sentences[sentence - 1]?.tokens ?? [];
+  const alone = names.every(({ entity }) => entity === subject);
+  return alone && tokens.some(({ lower, segment }) => !segment && OF_GENDER[gender].test(lower))
+    ? subject
+    : null;
 }
 
 /**

@@ -2,6 +2,8 @@ import type { Token } from '../language.js';
 import { TITLES } from './data/titles.js';
 import type { Name } from './names.js';
 
+/** A title of learning, which says less than an office. */
+const DOCTOR = /^dr\.?$/i;
 const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|sir|dame)\.?$/;
 /** How many words an office may have. */
 const LONGEST = 40;
@@ -59,8 +61,9 @@ function officeAfter(text: string, tokens: readonly Token[], name: Name): string
 
 /** "The dean of the naval college, Otto Brandt, agreed": the office before a name between commas. */
 function officeBeforeComma(text: string, tokens: readonly Token[], name: Name): string | null {
-  if (tokens[name.first - 1]?.text !== ',' || !/^[,.]$/.test(tokens[name.last]?.text ?? '')) return null;
-  const end = name.first - 1;
+  const titled = tokens[name.first - 1]?.lower ?? '';
+  const end = HONORIFIC.test(titled) || DOCTOR.test(titled) ? name.first - 2 : name.first - 1;
+  if (tokens[end]?.text !== ',' || !/^[,.]$/.test(tokens[name.last]?.text ?? '')) return null;
   let first = end;
   while (first > 0 && end - first < LONGEST / 3 && isPartOfOffice(tokens[first - 1])) first--;
   const of = tokens.slice(first, end).findIndex(({ lower }) => /^(?:of|for|at|to)$/.test(lower));
@@ -80,9 +83,7 @@ function isPartOfOffice(token: Token | undefined): boolean {
 /** The office or description that the words beside a name give, or null. `tokens` are those of its sentence. */
 export function roleOf(text: string, tokens: readonly Token[], name: Name): string | null {
   if (name.kind === 'institution' || name.kind === 'place') return null;
-  return (
-    officeBefore(text, tokens, name) ??
-    officeAfter(text, tokens, name) ??
-    officeBeforeComma(text, tokens, name)
-  );
+  const before = officeBefore(text, tokens, name);
+  const office = before && !DOCTOR.test(before) ? before : null;
+  return office ?? officeAfter(text, tokens, name) ?? officeBeforeComma(text, tokens, name) ?? before;
 }

@@ -21,7 +21,7 @@ import {
 import type { FrameSentence } from './frame.js';
 import type { Phrase } from './phrases.js';
 import type { Segment } from './segments.js';
-import { isTitleLike } from './speech.js';
+import { isMotto, isTitleLike } from './speech.js';
 import { canSpeak } from './unnamed.js';
 
 /** Who says a segment, by which words, and with which other segments it is one quotation. */
@@ -197,7 +197,7 @@ function continued(walk: Walk, sentence: FrameSentence, segment: Segment, at: nu
   const announced = signature(sentence, at, next) ?? (only && isLast ? tagAfter(next) : null);
   if (announced) return byFound(walk, segment, announced);
 
-  if (!only && isTitleLike(walk.text.slice(...segment.inner))) return null;
+  if (!only && (isTitleLike(walk.text.slice(...segment.inner)) || isMotto(walk.text, segment))) return null;
 
   const previous = segments[walk.lastCredited];
   const credit = previous && credits[previous.index];

@@ -65,8 +65,20 @@ function isBareArticle(tokens: readonly FrameToken[], first: number, last: numbe
   return last - first === 1 && /^(?:an?|the|my|your|his|her|its|our|their)$/.test(tokens[first]?.lower ?? '');
 }
 
+/** "One of them", "both of us": whether such words start at `first`. */
+function isPartOfThem(tokens: readonly FrameToken[], first: number): boolean {
+  const [part, of, them] = tokens.slice(Math.max(0, first), first + 3);
+  return (
+    first >= 0 &&
+    of?.lower === 'of' &&
+    /^(?:them|us)$/.test(them?.lower ?? '') &&
+    /^(?:NUM|PRON|DET|ADJ)$/.test(part?.pos ?? '')
+  );
+}
+
 /** The noun phrase whose last word is at `end - 1`, or null. */
 export function phraseEndingAt(tokens: readonly FrameToken[], end: number): Phrase | null {
+  if (isPartOfThem(tokens, end - 3)) return { first: end - 3, last: end, head: 'common' };
   if (isPersonal(tokens[end - 1])) return { first: end - 1, last: end, head: 'pronoun' };
   let first = end;
   while (first > 0 && isInside(tokens, first - 1)) {
@@ -81,6 +93,8 @@ export function phraseEndingAt(tokens: readonly FrameToken[], end: number): Phra
 /** The noun phrase that starts at `first`, or null. */
 export function phraseStartingAt(tokens: readonly FrameToken[], first: number): Phrase | null {
   if (isPersonal(tokens[first])) return { first, last: first + 1, head: 'pronoun' };
+  if (tokens[first - 1]?.text !== ',' && isPartOfThem(tokens, first))
+    return { first, last: first + 3, head: 'common' };
   let last = first;
   while (last < tokens.length && isInside(tokens, last)) {
     if (last > first && tokens[last]?.pos === 'DET' && tokens[last - 1]?.pos !== 'DET') break;

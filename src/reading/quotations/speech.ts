@@ -11,7 +11,7 @@ const SMALL = new Set(
 );
 /** What stands right before the title of a work, a treaty, a show or a slogan. */
 const NAMED =
-  /(?:\b(?:titled|entitled|headlined|dubbed|named|called|known as|nicknamed|so-called|song|anthem|ballad|book|novel|memoir|film|movie|documentary|show|program|programme|series|podcast|column|article|essay|album|single|play|musical|painting|poem|magazine|newspaper|treaty|agreement|protocol|convention|pact|act|bill|law|initiative|project|hashtag|slogan|sign|banner|episode|segment|broadcast|sitcom|blog|website|app|game|theme|term|word|phrase|concept|motto|mission|nickname)s?(?: of| is| was| reads?)?|[’']s?)\s*,?\s*$/i;
+  /(?:\b(?:titled|entitled|headlined|dubbed|named|called|known as|nicknamed|so-called|song|anthem|ballad|book|novel|memoir|film|movie|documentary|show|program|programme|series|podcast|column|article|essay|album|single|play|musical|painting|poem|magazine|newspaper|treaty|agreement|protocol|convention|pact|act|bill|law|initiative|project|hashtag|slogan|sign|banner|episode|segment|broadcast|sitcom|blog|website|app|game|theme|term|word|phrase|concept)s?(?: of)?|[’']s?)\s*,?\s*$/i;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu;
 
@@ -27,6 +27,14 @@ export function isTitleLike(inner: string): boolean {
   if (words.length === 1) return /^\p{Lu}/u.test(words[0] ?? '') && !/[!?]$/.test(inner);
   if (large.length < 2 && words.length > 2) return false;
   return words.length > 1 && large.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}
+
+const MOTTO =
+  /\b(?:motto|mission|slogan|nickname|title|name|theme|tagline|catchphrase|headline) (?:is|was|reads?),?\s*$/i;
+
+/** Whether a segment is what something is called or stands for: "its mission is “to make light work”". */
+export function isMotto(text: string, { outer: [start] }: Segment): boolean {
+  return MOTTO.test(text.slice(Math.max(0, start - 30), start));
 }
 
 /** Whether a reporting verb, a comma behind one or a colon is the last of the words before. */

@@ -10,6 +10,7 @@ import type { Phrase } from './phrases.js';
  */
 export function canSpeak(tokens: readonly FrameToken[], phrase: Phrase): boolean {
   if (phrase.head !== 'common' || isEpithet(tokens, phrase.first, phrase.last)) return true;
+  if (/^(?:them|us)$/.test(tokens[phrase.last - 1]?.lower ?? '')) return true;
   for (let i = phrase.last - 1; i >= phrase.first; i--) {
     const token = tokens[i];
     if (!token || token.pos === 'ADJ' || token.pos === 'PUNCT') continue;

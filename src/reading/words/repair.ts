@@ -141,7 +141,7 @@ function repaired(
   if (DEMONYMS.has(lower)) return pos === 'PROPN' || MISTAKEN_FOR_OTHER.has(pos) ? demonym(lower, next) : pos;
   const followedByName = next !== undefined && CAPITALISED.test(next.text) && !CLOSED_CLASS.has(next.lower);
   if (pos === 'PROPN' && !followedByName && startsClause(tokens[i - 1]) && !names.has(text)) {
-    const plural = lower.endsWith('s') && isReporter(lower) && /^(?:VERB|AUX)$/.test(next?.pos ?? '');
+    const plural = lower.endsWith('s') && isReporter(lower) && /^(?:VERB|AUX|ADP)$/.test(next?.pos ?? '');
     if ((small.has(lower) || plural) && !isGivenName(lower)) return 'NOUN';
   }
   if (closed || !MISTAKEN_FOR_OTHER.has(pos)) return pos;

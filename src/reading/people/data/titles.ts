@@ -22,7 +22,9 @@ export const TITLES: ReadonlySet<string> = new Set(
   businessman businesswoman former ex-president then-president comrade pollster operative lawyer counsel
   aide assistant official executive owner investor veteran mogul tycoon heir star boss head
   hon honourable honorable cllr shri smt shrimati thiru alhaji alhaja hajiya mallam barr barrister engr mzee
-  collector tehsildar mla mlc mp mep msp highness excellency majesty holiness eminence`.split(/\s+/),
+  coroner headteacher headmaster headmistress vicar collector tehsildar mla mlc mp mep msp highness excellency majesty holiness eminence`.split(
+    /\s+/,
+  ),
 );
 
 /** Words for a person that tell a man. */

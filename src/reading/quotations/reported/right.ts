@@ -128,8 +128,10 @@ export function rightStart(sentence: Sentence, cue: VerbCue): RightStart | null 
       return { from: lastPhraseStart(sentence, at, here), by: 'bareClause' };
   }
   if (cue.frame.object && !isEnd(sentence[at]) && !isComma(sentence[at])) {
-    const object = nounPhraseEnd(sentence, at);
-    if (object > at && !isTimeWord(sentence[object - 1])) return { from: at, by: 'object' };
+    // "called that answer “evasive”": a verb that takes no clause has a demonstrative behind it.
+    const shown = !cue.frame.clause && isWord(sentence[at], /^(that|this)$/) ? at + 1 : at;
+    const object = nounPhraseEnd(sentence, shown);
+    if (object > shown && !isTimeWord(sentence[object - 1])) return { from: at, by: 'object' };
     const later = nounPhraseEnd(sentence, here);
     if (later > here && here > at) return { from: here, by: 'object' };
   }

@@ -25,6 +25,7 @@ Cross-examined by Anthony Leigh-Warren, defending, the officer accepted that no 
 “Not all of it, no,” the sergeant replied.
 
 Judge Helen Marchbanks warned jurors not to discuss the case online. The trial continues.`,
+    open: ['no inventory of the office had been made'],
     said: [
       ['mixed', 'Sunita Bhalla', 'his private bank'],
       ['direct', 'Sunita Bhalla', 'He moved the money at night'],

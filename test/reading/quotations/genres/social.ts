@@ -75,6 +75,7 @@ The “Lindenau Declaration” of 1998, which guarantees the festival’s money,
     said: [
       ['direct', 'Nino Beridze', 'They stood in the snow for me'],
       ['mixed', 'Ottmar Reiss', 'stubborn tenderness'],
+      ['direct', 'government', 'efficiency measures'],
     ],
   },
   {

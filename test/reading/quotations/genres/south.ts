@@ -47,6 +47,7 @@ But the Commissioner for Information, Hon. Aisha Garba-Lawal, described the clai
 “His Excellency is a listening governor,” Hon. Garba-Lawal said in a statement she personally signed. “By the grace of God, salaries will be paid.”
 
 Also speaking, an elder statesman, Alhaji Sule Danbatta, appealed to both parties to embrace dialogue. “When two elephants fight, it is the grass that suffers,” the Alhaji said.`,
+    open: ['to embrace dialogue'],
     said: [
       ['direct', 'Ifeanyi Nwachi', 'We have been pushed to the wall'],
       ['indirect', 'Ifeanyi Nwachi', 'the governor had diverted the bailout fund'],

@@ -17,8 +17,8 @@ Foreign Ministry spokesperson Tang Yue said at a regular press conference on the
 Experts pointed out that the trade volume of the two sides will exceed 4 billion US dollars this year.`,
     said: [
       ['indirect', 'Qiao Wenbin', 'close neighbors linked by mountains and rivers'],
-      ['mixed', 'Qiao Wenbin', 'to jointly build a'],
-      ['mixed', 'Ilyas Bekturov', 'Tamuria firmly adheres to'],
+      ['indirect', 'Qiao Wenbin', 'to jointly build a'],
+      ['indirect', 'Ilyas Bekturov', 'Tamuria firmly adheres to'],
       ['direct', 'Ma Guoliang', 'Friendship is like an old tree'],
       ['direct', 'Tang Yue', 'The visit has been a complete success'],
       ['indirect', 'Experts', 'trade volume of the two sides will exceed 4 billion'],
@@ -92,7 +92,7 @@ Al Falahi added that the ministry will launch the "Drops of Hope" initiative nex
       ['mixed', 'Khalid bin Rashid Al Mansouri', 'water security is'],
       ['mixed', 'Yusuf al-Tikrani', 'embody the noblest meanings'],
       ['direct', 'Mona bint Saeed Al Falahi', 'The coming stage requires us'],
-      ['mixed', 'Mona bint Saeed Al Falahi', 'the ministry will launch'],
+      ['indirect', 'Mona bint Saeed Al Falahi', 'the ministry will launch'],
     ],
   },
 ];

@@ -23,6 +23,7 @@ The crown weakened slightly. According to Dufour, traders had hoped for a cleare
 Two people familiar with the matter said one of the bank's deputies, Liv Torgersen, had argued for a cut. Torgersen did not respond to a request for comment.
 
 (Reporting by Ingrid Solheim and Paul Marchetti; Editing by Tom Whitby)`,
+    open: ['inflation would fall below target by the summer'],
     said: [
       ['indirect', 'Henrik Aasland', 'inflation would fall below target by the summer'],
       ['direct', 'Henrik Aasland', 'We are not declaring victory'],
@@ -84,7 +85,7 @@ Prime Minister Oscar Bellamy, who cut short a visit abroad, called it \`\`the da
       ['mixed', 'Agnes Molyneux', 'just let go'],
       ['mixed', 'Ellery Lines', 'the vessel had passed'],
       ['indirect', 'Luis Ferrante', 'carrying 60 passengers more than allowed'],
-      ['direct', 'Oscar Bellamy', 'the darkest day of our season'],
+      ['mixed', 'Oscar Bellamy', 'the darkest day of our season'],
       ['direct', 'Oscar Bellamy', "They'll get the truth"],
     ],
   },

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { BRITISH } from './british.js';
+import { COURT } from './court.js';
+import { INTERVIEW } from './interview.js';
+import { LIVES } from './lives.js';
+import { LOCAL } from './local.js';
+import { OPINION } from './opinion.js';
+import type { Piece } from './piece.js';
+import { SCIENCE } from './science.js';
+import { score } from './score.js';
+import { SOCIAL } from './social.js';
+import { SOUTH } from './south.js';
+import { SPORT } from './sport.js';
+import { STATE_MEDIA } from './state-media.js';
+import { VOICES } from './voices.js';
+import { WIRE } from './wire.js';
+
+const GENRES: readonly [genre: string, pieces: readonly Piece[]][] = [
+  ['British papers', BRITISH],
+  ['agency copy', WIRE],
+  ['court reports', COURT],
+  ['sport', SPORT],
+  ['science news', SCIENCE],
+  ['obituaries', LIVES],
+  ['live-blogs and councils', LOCAL],
+  ['interviews', INTERVIEW],
+  ['state media in translation', STATE_MEDIA],
+  ['news of India, Africa, Latin America and the Arab world', SOUTH],
+  ['columns, letters and releases', OPINION],
+  ['stories of several voices', VOICES],
+  ['posts, titles and terms', SOCIAL],
+];
+
+describe.each(GENRES)('%s', (_, pieces) => {
+  it.each(pieces)('$name: every attribution but the open ones has its speaker', (piece) => {
+    const { missed, instead } = score(piece);
+    expect(missed, instead.join('\n')).toEqual(piece.open ?? []);
+  });
+
+  it.each(pieces)('$name: nothing else is given as verbatim', (piece) => {
+    expect(score(piece).invented).toEqual(piece.openInvented ?? []);
+  });
+});
