@@ -129,7 +129,7 @@ export function rightStart(sentence: Sentence, cue: VerbCue): RightStart | null 
   }
   if (cue.frame.object && !isEnd(sentence[at]) && !isComma(sentence[at])) {
     // "called that answer “evasive”": a verb that takes no clause has a demonstrative behind it.
-    const shown = !cue.frame.clause && isWord(sentence[at], /^(that|this)$/) ? at + 1 : at;
+    const shown = !cue.frame.clause && isWord(sentence[at], /^that$/) ? at + 1 : at;
     const object = nounPhraseEnd(sentence, shown);
     if (object > shown && !isTimeWord(sentence[object - 1])) return { from: at, by: 'object' };
     const later = nounPhraseEnd(sentence, here);
