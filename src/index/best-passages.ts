@@ -15,7 +15,7 @@ export type FindBest = (wanted: readonly Wanted[], take: (passage: number) => bo
 
 /**
  * Ranks by posting lists as MiniSearch's own search ranks: BM25+ summed over stems and fields, times the number
- * of different stems met; of equals the one met first. Only as many are put in order as are taken.
+ * of different stems met; of equals the passage of the lower id. Only as many are put in order as are taken.
  */
 export function openRanking(lists: PostingLists): FindBest {
   const size = lists.lengths[0]?.length ?? 0;
@@ -57,44 +57,49 @@ export function openRanking(lists: PostingLists): FindBest {
 
   return (wanted, take) => {
     const count = wanted.reduce((sum, one, number) => add(one, number, sum), 0);
-    const order = new Float64Array(count);
     for (let i = 0; i < count; i++) {
       const passage = found[i] ?? 0;
-      order[i] = (scores[passage] ?? 0) * (stems[passage] ?? 0);
+      scores[passage] = (scores[passage] ?? 0) * (stems[passage] ?? 0);
       stems[passage] = 0;
     }
-    eachFromGreatest(order, (place) => take(found[place] ?? 0));
+    eachFromBest(found, count, scores, take);
   };
 }
 
-/** Calls with the place of each value, the greatest first, of equals the first, until `take` returns false. */
-export function eachFromGreatest(values: Float64Array, take: (place: number) => boolean): void {
-  const heap = new Uint32Array(values.length);
-  for (let at = 0; at < heap.length; at++) heap[at] = at;
-  for (let at = (heap.length >> 1) - 1; at >= 0; at--) sink(heap, heap.length, at, values);
-  for (let left = heap.length - 1; left >= 0; left--) {
-    if (!take(heap[0] ?? 0)) return;
-    heap[0] = heap[left] ?? 0;
-    sink(heap, left, 0, values);
+/**
+ * Calls with the first `count` of the ids by their scores, the greatest first, of equals the lowest id, until `take`
+ * returns false. The ids are left in another order.
+ */
+export function eachFromBest(
+  ids: Uint32Array,
+  count: number,
+  scores: Float64Array,
+  take: (id: number) => boolean,
+): void {
+  for (let at = (count >> 1) - 1; at >= 0; at--) sink(ids, count, at, scores);
+  for (let left = count - 1; left >= 0; left--) {
+    if (!take(ids[0] ?? 0)) return;
+    ids[0] = ids[left] ?? 0;
+    sink(ids, left, 0, scores);
   }
 }
 
-/** Restores the order of a heap of `size` places where the one at `at` may come after those below it. */
-function sink(heap: Uint32Array, size: number, at: number, values: Float64Array): void {
-  const place = heap[at] ?? 0;
+/** Restores the order of a heap of `size` ids where the one at `at` may come after those below it. */
+function sink(heap: Uint32Array, size: number, at: number, scores: Float64Array): void {
+  const id = heap[at] ?? 0;
   let hole = at;
   for (let child = 2 * hole + 1; child < size; child = 2 * hole + 1) {
-    if (child + 1 < size && isBefore(heap[child + 1] ?? 0, heap[child] ?? 0, values)) child++;
+    if (child + 1 < size && isBefore(heap[child + 1] ?? 0, heap[child] ?? 0, scores)) child++;
     const below = heap[child] ?? 0;
-    if (!isBefore(below, place, values)) break;
+    if (!isBefore(below, id, scores)) break;
     heap[hole] = below;
     hole = child;
   }
-  heap[hole] = place;
+  heap[hole] = id;
 }
 
-function isBefore(place: number, other: number, values: Float64Array): boolean {
-  const value = values[place] ?? 0;
-  const than = values[other] ?? 0;
-  return value > than || (value === than && place < other);
+function isBefore(id: number, other: number, scores: Float64Array): boolean {
+  const score = scores[id] ?? 0;
+  const than = scores[other] ?? 0;
+  return score > than || (score === than && id < other);
 }

@@ -26,7 +26,7 @@ export const MOST_COUNTED = 0xffff;
 /** The number of the list of a stem in a field. */
 export const listOf = (stem: number, field: number): number => stem * FIELDS.length + field;
 
-/** How often the stem of a list stands in a passage. Searched by halving here: it is asked hundreds of times a question. */
+/** How often the stem of a list stands in a passage. Searched by halving here, since it is asked hundreds of times a question. */
 export function countIn({ starts, passages, counts }: PostingLists, list: number, passage: number): number {
   let low = starts[list] ?? 0;
   const end = starts[list + 1] ?? low;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eachFromGreatest, openRanking, type Wanted } from '../../src/index/best-passages.js';
+import { eachFromBest, openRanking, type Wanted } from '../../src/index/best-passages.js';
 import { Lexicon } from '../../src/index/lexicon.js';
 import { PassageSearch } from '../../src/index/passage-search.js';
 import { CONTEXT, countIn, listOf, TEXT } from '../../src/index/posting-lists.js';
@@ -80,15 +80,20 @@ describe('posting lists', () => {
   });
 });
 
-describe('taking the greatest first', () => {
-  it('puts values in order, equals as they came, and stops when told to', () => {
+describe('taking the best first', () => {
+  it('puts ids in order of their scores, equals by id, and stops when told to', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 9 })), fc.nat({ max: 20 }), (values, most) => {
-        const places: number[] = [];
-        eachFromGreatest(Float64Array.from(values), (place) => places.push(place) < most);
-        const sorted = values.map((_, i) => i).sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
-        expect(places).toEqual(sorted.slice(0, Math.max(1, most)));
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 9 })),
+        fc.integer({ min: 1, max: 20 }),
+        (scores, most) => {
+          const ids = Uint32Array.from(scores, (_, id) => id).reverse();
+          const taken: number[] = [];
+          eachFromBest(ids, ids.length, Float64Array.from(scores), (id) => taken.push(id) < most);
+          const sorted = scores.map((_, i) => i).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+          expect(taken).toEqual(sorted.slice(0, most));
+        },
+      ),
     );
   });
 });

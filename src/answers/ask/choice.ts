@@ -19,12 +19,15 @@ export function chooseSentences({ sentences }: Ranked): Chosen[] {
 
 /** The sentence that answers best; the first of equals. */
 export function bestOf(sentences: readonly SentenceView[]): Chosen | undefined {
-  let best: Chosen | undefined;
+  let best: SentenceView | undefined;
+  let most = Number.NEGATIVE_INFINITY;
   for (const view of sentences) {
     const score = sentenceScore(view);
-    if (!best || score > best.score) best = { sentence: view.index, view, score };
+    if (score <= most) continue;
+    best = view;
+    most = score;
   }
-  return best;
+  return best && { sentence: best.index, view: best, score: most };
 }
 
 /** How well a sentence answers by itself. Written out, since it is asked of every sentence that is looked at. */

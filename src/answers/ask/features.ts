@@ -32,9 +32,11 @@ export function rarePairsOf({ terms }: Question): Neighbours[] {
     .map(({ weight }, term) => ({ weight, term }))
     .sort((x, y) => y.weight - x.weight)
     .slice(0, 4);
-  return rare.flatMap((a, i) =>
-    rare.slice(i + 1).map((b) => ({ a: a.term, b: b.term, weight: Math.min(a.weight, b.weight) })),
-  );
+  const pairs: Neighbours[] = [];
+  for (const [i, a] of rare.entries())
+    for (const b of rare.slice(i + 1))
+      pairs.push({ a: a.term, b: b.term, weight: Math.min(a.weight, b.weight) });
+  return pairs;
 }
 
 /** Prepared once a question. */

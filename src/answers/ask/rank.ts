@@ -1,4 +1,4 @@
-import { eachFromGreatest, type Wanted } from '../../index/best-passages.js';
+import type { Wanted } from '../../index/best-passages.js';
 import type { PassageIndex } from '../../index/passage-index.js';
 import { bestOf, type Chosen } from './choice.js';
 import { type Pairs, type PassageFeature, passageFeatures, rarePairsOf } from './features.js';
@@ -7,7 +7,7 @@ import { meritForKeyWords, meritForQuestion } from './merit.js';
 import { neighboursOf } from './nearness.js';
 import type { Question } from './question.js';
 import { type SentenceView, sharesOf, viewSentences } from './sentences.js';
-import { TextScore } from './text-score.js';
+import { openTextScore } from './text-score.js';
 import { SPOKEN_PASSAGE } from './weights.js';
 
 /** A passage with everything that ranking saw of it. */
@@ -42,7 +42,7 @@ const CLOSE_LOOK = 20;
 /** The passages that may answer, best first. `accept` narrows to some passages. */
 export function rank(question: Question, index: PassageIndex, accept?: (id: number) => boolean): Ranked[] {
   const eye = new Eye(question, index);
-  const scored = worthALook(candidatesFor(question, index, accept), new TextScore(question, index, eye));
+  const scored = worthALook(candidatesFor(question, index, accept), openTextScore(question, index, eye));
   const most = scored[0]?.text || 1;
   const articles = articleShares(scored, index);
   const pairs: Pairs = { neighbours: neighboursOf(question), rare: rarePairsOf(question) };
@@ -82,17 +82,24 @@ interface Scored {
 }
 
 /** The candidates that score best by all words of the question, best first, of equals the one of the lower id. */
-function worthALook(candidates: readonly number[], score: TextScore): Scored[] {
-  const ids = Uint32Array.from(candidates).sort();
-  const texts = new Float64Array(ids.length);
-  for (let i = 0; i < ids.length; i++) texts[i] = score.of(ids[i] ?? 0);
-  const scored: Scored[] = [];
-  eachFromGreatest(texts, (place) => {
-    const text = texts[place] ?? 0;
-    if (text < NOT_WORTH * (scored[0]?.text ?? 0)) return false;
-    return scored.push({ id: ids[place] ?? 0, text }) < CLOSE_LOOK;
-  });
-  return scored;
+function worthALook(candidates: readonly number[], scoreOf: (passage: number) => number): Scored[] {
+  const scored = candidates.map((id) => ({ id, text: scoreOf(id) }));
+  let placed = 0;
+  for (; placed < Math.min(CLOSE_LOOK, scored.length); placed++) {
+    bringBest(scored, placed);
+    if ((scored[placed]?.text ?? 0) < NOT_WORTH * (scored[0]?.text ?? 0)) break;
+  }
+  return scored.slice(0, placed);
+}
+
+/** Puts the best of those from a place on at that place: only the first few are ever put in order. */
+function bringBest(scored: Scored[], place: number): void {
+  for (let i = place + 1; i < scored.length; i++) {
+    const [best, one] = [scored[place], scored[i]];
+    if (!best || !one || one.text < best.text || (one.text === best.text && one.id > best.id)) continue;
+    scored[place] = one;
+    scored[i] = best;
+  }
 }
 
 /** The passages that meet the question's rarest words best, one of each set of copies. */
