@@ -1,10 +1,12 @@
 import type { Language } from '../language.js';
 import { isTitleCase } from '../words/repair.js';
-import { EAST_ASIAN_SURNAMES } from './data/east-asian-surnames.js';
 import { PLACES } from './data/places.js';
+import { add, type Draft, genderOf, kindOf, newDraft } from './drafts.js';
 import { type Evidence, evidenceOf } from './evidence.js';
 import { type Gender, genderOfGivenName, isGivenName } from './gender.js';
+import { fold, givenNameOf, isSurnameFirst, SUFFIX, surnameOf } from './name-parts.js';
 import { findNames, innerSurname, isSurnameAlone, isTitleAlone, type Name } from './names.js';
+import { choose, NAMESAKES } from './namesakes.js';
 import { isOneLetterOff, sameGivenName } from './nicknames.js';
 import { roleOf } from './roles.js';
 
@@ -27,46 +29,6 @@ export interface Mention extends Name {
   readonly role: string | null;
   /** What the words beside the name tell. */
   readonly evidence: Evidence;
-}
-
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-
-/** Lower case without accents, possessive and stops, for comparing names. */
-export function fold(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]s$/, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-/** Surname first, as in Chinese, Korean and Vietnamese names. */
-export function isSurnameFirst(words: readonly string[]): boolean {
-  const [first = '', second = ''] = words;
-  if (words.length < 2 || words.length > 3 || !EAST_ASIAN_SURNAMES.has(fold(first))) return false;
-  return !isGivenName(fold(first)) || !isGivenName(fold(second));
-}
-
-/** The word of a name that stands alone later in an article. */
-export function surnameOf(words: readonly string[]): string {
-  const core = words.filter((word) => !SUFFIX.test(word));
-  return fold((isSurnameFirst(core) ? core[0] : core.at(-1)) ?? '');
-}
-
-function givenNameOf(words: readonly string[]): string {
-  return fold((isSurnameFirst(words) ? words[1] : words[0]) ?? '');
-}
-
-interface Draft {
-  words: readonly string[];
-  kind: Name['kind'];
-  mentions: Mention[];
-  spellings: Map<string, number>;
-  /** Men's titles counted up, women's down. */
-  balance: number;
-  /** Sentence of the latest full name passed so far. */
-  latest: number;
 }
 
 /** In a headline every word has a capital: only what starts like a person's name is one there. */
@@ -135,31 +97,6 @@ function isPlaces(draft: Draft, mention: Mention): boolean {
   return draft.kind === 'place' || mention.kind === 'place';
 }
 
-function add(draft: Draft, mention: Mention): void {
-  draft.mentions.push(mention);
-  draft.balance += mention.gender === 'm' ? 1 : mention.gender === 'f' ? -1 : 0;
-  const spelling = mention.words.join(' ');
-  draft.spellings.set(spelling, (draft.spellings.get(spelling) ?? 0) + 1);
-  if (draft.kind === 'unknown' || draft.kind === 'place')
-    draft.kind = mention.kind === 'person' ? 'person' : draft.kind;
-}
-
-function newDraft(mention: Mention): Draft {
-  const draft: Draft = {
-    words: mention.words,
-    kind: mention.kind,
-    mentions: [],
-    spellings: new Map(),
-    balance: 0,
-    latest: Number.NEGATIVE_INFINITY,
-  };
-  add(draft, mention);
-  return draft;
-}
-
-/** How many people of one surname a full name is compared with. */
-const NAMESAKES = 24;
-
 /** Full names first, by surname: every later single word can then find the full name it shortens. */
 function groupFullNames(mentions: readonly Mention[]): Map<string, Draft[]> {
   const bySurname = new Map<string, Draft[]>();
@@ -175,40 +112,6 @@ function groupFullNames(mentions: readonly Mention[]): Map<string, Draft[]> {
   return bySurname;
 }
 
-/** Sentences within which a full name still claims the surname that follows. */
-const RECENT = 4;
-
-/**
- * Which of several people of one surname a single surname means: who is named most, but a full name a few
- * sentences before counts for as much as being named four times as often.
- */
-function choose(drafts: readonly Draft[], mention: Mention): Draft | null {
-  const fitting = drafts.filter((draft) => {
-    const gender = genderOf(draft);
-    return draft.kind !== 'institution' && (!mention.gender || !gender || gender === mention.gender);
-  });
-  const persons = fitting.filter((draft) => draft.kind === 'person');
-  const pool = persons.length > 0 ? persons : fitting;
-  if (pool.length < 2) return pool[0] ?? null;
-  let best: Draft | null = null;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const draft of pool) {
-    const recent = mention.sentence - draft.latest <= RECENT;
-    const score = Math.log2(draft.mentions.length) + (recent ? 2 : 0);
-    if (score > most) {
-      most = score;
-      best = draft;
-    }
-  }
-  return best;
-}
-
-function genderOf(draft: Draft): Gender | null {
-  if (draft.balance !== 0) return draft.balance > 0 ? 'm' : 'f';
-  const named = draft.words.length > 1 && draft.kind !== 'institution';
-  return named ? genderOfGivenName(givenNameOf(draft.words)) : null;
-}
-
 function finish(draft: Draft): Entity {
   let name = draft.words.join(' ');
   let most = 0;
@@ -220,15 +123,6 @@ function finish(draft: Draft): Entity {
   const mentions = [...draft.mentions].sort((a, b) => a.start - b.start);
   const role = mentions.find((mention) => mention.role !== null)?.role ?? null;
   return { name, kind: kindOf(draft, role), gender: genderOf(draft), role, mentions };
-}
-
-/** A name that says itself nothing is a person's, a place's or a thing's by the words beside its mentions. */
-function kindOf({ kind, mentions, words }: Draft, role: string | null): Name['kind'] {
-  if (kind !== 'unknown') return kind;
-  const count = (wanted: Evidence) => mentions.filter(({ evidence }) => evidence === wanted).length;
-  if ((role !== null && words.length > 1) || count('person') > 0) return 'person';
-  if (count('place') > 0) return 'place';
-  return 2 * count('thing') >= mentions.length ? 'institution' : 'unknown';
 }
 
 /** Whether a spelling is more than the surname of the name `words`. */
@@ -261,7 +155,7 @@ export function findEntities(language: Language): Entity[] {
   const byGivenName = new Map<string, Draft[]>();
   for (const drafts of bySurname.values())
     for (const draft of drafts) {
-      if (draft.kind !== 'person') continue;
+      if (draft.kind !== 'person' && (draft.kind !== 'unknown' || !genderOf(draft))) continue;
       const given = givenNameOf(draft.words);
       byGivenName.set(given, [...(byGivenName.get(given) ?? []), draft]);
     }
@@ -287,8 +181,10 @@ export function findEntities(language: Language): Entity[] {
       (isGivenName(key) || genderOfGivenName(key) ? choose(byGivenName.get(key) ?? [], mention) : null) ??
       single.get(key) ??
       misspelt(key, mention, bySurname);
-    if (known) add(known, mention);
-    else if (!isTitleAlone(mention)) single.set(key, newDraft(mention));
+    if (known) {
+      known.called = mention.sentence;
+      add(known, mention);
+    } else if (!isTitleAlone(mention)) single.set(key, newDraft(mention));
   }
   const drafts = [...[...bySurname.values()].flat(), ...single.values()];
   return drafts.map(finish);

@@ -16,7 +16,8 @@ const LONG_FORMS: Readonly<Record<string, string>> = {
 const CHANGES_OFFICE =
   /^(?:former|ex|then|vice|deputy|assistant|acting|late|co|candidate|nominee|to|for|and|wife|husband)$/;
 
-function wordsOf(office: string): string[] {
+/** The words of an office in small letters, short forms written out. */
+export function officeWords(office: string): string[] {
   const words = office.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.map((word) => LONG_FORMS[word] ?? word);
 }
@@ -33,7 +34,9 @@ export function officesOf(entities: readonly Entity[]): Office[] {
   return entities
     .filter(({ kind }) => kind === 'person' || kind === 'unknown')
     .flatMap((entity) =>
-      entity.mentions.flatMap(({ role, start }) => (role ? [{ entity, words: wordsOf(role), start }] : [])),
+      entity.mentions.flatMap(({ role, start }) =>
+        role ? [{ entity, words: officeWords(role), start }] : [],
+      ),
     );
 }
 
@@ -45,7 +48,7 @@ const MOST = 200;
  * before the place `at`; null where nobody or more than one has it.
  */
 export function holderOf(description: string, at: number, offices: readonly Office[]): Entity | null {
-  const words = wordsOf(description);
+  const words = officeWords(description);
   const head = words.at(-1) ?? '';
   if (!TITLES.has(head) || words.length > 4) return null;
   const changed = words.filter((word) => CHANGES_OFFICE.test(word)).join();

@@ -6,8 +6,9 @@ import { ORGANISATION_WORDS } from './data/organisations.js';
 import { TITLES } from './data/titles.js';
 import { describe, introducedBy, isPersonDescribed } from './descriptions.js';
 import { type Discourse, noteMention } from './discourse.js';
-import { type Entity, fold, surnameOf } from './entities.js';
+import type { Entity } from './entities.js';
 import { isEpithet } from './epithets.js';
+import { fold, surnameOf } from './name-parts.js';
 import { holderOf } from './offices.js';
 import { resolveIt, resolvePronoun } from './pronouns.js';
 

@@ -12,12 +12,12 @@ export const WEIGHTS = {
   /** Sentences before the pronoun that are looked through. */
   window: 7,
   /** For every sentence between. */
-  sentence: -2.4,
+  sentence: -2.6,
   subject: 0.5,
   leading: 2,
   possessive: 1,
   introduced: 1.5,
-  gender: 2,
+  gender: 1.5,
   /** The pronouns around the name tell the other gender. */
   otherGender: -3,
   /** Nothing tells that the name is a person's. */

@@ -1,7 +1,8 @@
 import type { Article, Paragraph, Span } from '../../corpus/article.js';
 import { ANSWER_LABELS, NO_SPEAKERS, QUESTION_LABELS, ROLE_LABELS } from '../data/turn-labels.js';
 import { TITLES } from '../people/data/titles.js';
-import { type Entity, fold, surnameOf } from '../people/entities.js';
+import type { Entity } from '../people/entities.js';
+import { fold, surnameOf } from '../people/name-parts.js';
 import { speakerOf } from '../people/people.js';
 import type { Quotation, Speaker } from '../reading.js';
 

@@ -1,0 +1,57 @@
+import { type Draft, genderOf, officesIn } from './drafts.js';
+import type { Mention } from './entities.js';
+
+/** How many people of one surname a full name is compared with. */
+export const NAMESAKES = 24;
+
+/** Sentences within which a name still claims the surname that follows. */
+const RECENT = 4;
+
+/** Those of whom something holds, or all where it holds of none. */
+function preferring(drafts: readonly Draft[], holds: (draft: Draft) => boolean): readonly Draft[] {
+  const preferred = drafts.filter(holds);
+  return preferred.length > 0 ? preferred : drafts;
+}
+
+/** Whom a surname can mean: of the gender that its title tells, with the office that it gives. */
+function fitting(drafts: readonly Draft[], mention: Mention): readonly Draft[] {
+  const possible = drafts.slice(0, NAMESAKES).filter((draft) => {
+    const gender = genderOf(draft);
+    return draft.kind !== 'institution' && (!mention.gender || !gender || gender === mention.gender);
+  });
+  const persons = preferring(possible, ({ kind }) => kind === 'person');
+  const known = preferring(persons, (draft) => mention.gender !== null && genderOf(draft) === mention.gender);
+  const offices = officesIn(mention);
+  return preferring(known, (draft) => offices.some((office) => draft.offices.has(office)));
+}
+
+/**
+ * What each of these counts for, as powers of two of being named more often: a full name before at all, as news
+ * introduces people; a full name within the last sentences; being who the surname meant there.
+ */
+const INTRODUCED = 2;
+const NAMED = 2;
+const CALLED = 0.5;
+
+/** How much speaks for meaning a person by a surname alone. */
+function weightOf({ mentions, latest, called }: Draft, { sentence }: Mention): number {
+  let weight = Math.log2(mentions.length);
+  if (latest > Number.NEGATIVE_INFINITY) weight += INTRODUCED;
+  if (sentence - latest <= RECENT) weight += NAMED;
+  if (sentence - called <= RECENT) weight += CALLED;
+  return weight;
+}
+
+/** Which of several people of one surname a surname alone means; null for none. */
+export function choose(drafts: readonly Draft[], mention: Mention): Draft | null {
+  let best: Draft | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const draft of fitting(drafts, mention)) {
+    const weight = weightOf(draft, mention);
+    if (weight > most) {
+      most = weight;
+      best = draft;
+    }
+  }
+  return best;
+}
