@@ -4,6 +4,7 @@ import { joinTokens } from './words/join.js';
 import { isTitleCase, readSpelling, repairPartsOfSpeech } from './words/repair.js';
 import { sentenceEnds } from './words/sentences.js';
 import { tokenise } from './words/tokens.js';
+import { repairVerbs } from './words/verbs.js';
 
 /** Universal part of speech, as wink-nlp tags it. */
 export type PartOfSpeech =
@@ -50,7 +51,7 @@ export interface Language {
 
 /** Tags one stretch of text, a paragraph say; `offset` is added to every place. */
 export function tag(text: string, offset = 0): { tokens: Token[]; sentenceEnds: number[] } {
-  const tokens = joinTokens(tokenise(text, offset));
+  const tokens = repairVerbs(joinTokens(tokenise(text, offset)));
   const repaired = repairPartsOfSpeech(tokens, readSpelling(tokens));
   return { tokens: repaired, sentenceEnds: sentenceEnds(repaired) };
 }
@@ -65,7 +66,7 @@ export const HEADLINE = -1;
 export function analyse(article: Article): Language {
   const pieces = [...stretches(article)].map(({ start, end, paragraph }) => ({
     paragraph,
-    tokens: joinTokens(tokenise(article.text.slice(start, end), start)),
+    tokens: repairVerbs(joinTokens(tokenise(article.text.slice(start, end), start))),
   }));
   const spelling = readSpelling(pieces.flatMap(({ tokens: piece }) => (isTitleCase(piece) ? [] : piece)));
   const tokens: Token[] = [];

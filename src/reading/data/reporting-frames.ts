@@ -30,7 +30,8 @@ const CLAUSE = words(`
   recommend request urge clarify specify mention stipulate verify guarantee indicate imply signal forecast
   project estimate warn venture post blog email rule tell inform assure remind notify advise convince persuade
   think believe feel hope fear expect doubt know understand suspect guess realize realise worry assume anticipate
-  learn find show notice question describe cite decree express introduce accept aver posit enthuse`);
+  learn find show notice question describe cite decree express introduce accept aver posit enthuse charge fret
+  marvel theorize surmise gripe grumble attest pronounce reckon imagine remember`);
 
 /**
  * Verbs that need "that" before their clause: without it a noun phrase after them is the object of another
@@ -39,7 +40,8 @@ const CLAUSE = words(`
 const NEEDS_THAT = words(`
   maintain underscore underline recommend demand propose note add comment reply respond retort show reveal
   describe cite question object observe reiterate repeat emphasize emphasise stipulate verify certify guarantee
-  read advise convince persuade caution signal disclose state disagree point joke find know forecast notice express`);
+  read advise convince persuade caution signal disclose state disagree point joke find know forecast notice
+  express charge fret marvel theorize surmise gripe grumble attest pronounce imagine remember post`);
 
 const INFINITIVE = words(`
   vow pledge promise swear threaten agree demand offer volunteer claim plead ask request urge tell advise warn
@@ -87,7 +89,7 @@ const PREPOSITIONS: Record<string, RegExp> = {
   speak: /^(of|about|against)$/,
   speculate: /^about$/,
   talk: /^(of|about)$/,
-  tell: /^(of|about)$/,
+  tell: /^about$/,
   testify: /^(about|on)$/,
   tweet: /^about$/,
   warn: /^(of|about|against)$/,

@@ -168,7 +168,9 @@ export function phraseOfSpan({ tokens }: FrameSentence, [start, end]: Span): Phr
   let last = first;
   while (first >= 0 && last < tokens.length && (tokens[last]?.end ?? end + 1) <= end) last++;
   if (first < 0 || last === first) return null;
-  const phrase = phraseStartingAt(tokens, first);
+  const whole = phraseStartingAt(tokens, first);
+  // "The figures show that …": what the tagger takes for a noun may be the cue.
+  const phrase = whole && whole.head === 'common' && whole.last > last ? phraseEndingAt(tokens, last) : whole;
   if (phrase?.head === 'pronoun' || phrase?.head === 'name') return phrase;
   const subject = subjectBeforeApposition(tokens, first, last) ?? phrase;
   return subject?.head === 'name' ? subject : (nameBehind(tokens, last) ?? subject);

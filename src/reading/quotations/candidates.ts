@@ -44,6 +44,9 @@ function isIdle(tokens: Tokens, { at, verb }: Cue): boolean {
 
 function candidateOf(tokens: Tokens, cue: Cue): Candidate | null {
   if (cue.passive) {
+    // "Lind was quoted by the Post as saying": the subject speaks.
+    const quoted = cue.verb.lemma === 'quote' ? subjectLeft(tokens, cue.at) : null;
+    if (quoted) return { cue, subject: quoted, inverted: false, relative: false };
     const subject = agent(tokens, cue.at);
     return subject && { cue, subject, inverted: true, relative: false };
   }

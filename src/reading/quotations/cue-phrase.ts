@@ -16,6 +16,23 @@ const REMARK_REACH = 4;
 
 const lowerOf = (tokens: Tokens, at: number) => tokens[at]?.lower ?? '';
 
+/** How many words of an outlet's name may stand in "was quoted by the Northern Post as saying". */
+const QUOTED_REACH = 8;
+
+/** "was quoted by the Post as saying": index of the participle before "as" at `as`, or -1. */
+function quotedBefore(tokens: Tokens, as: number): number {
+  for (let i = as - 1; i >= Math.max(0, as - QUOTED_REACH) && !tokens[i]?.segment; i--)
+    if (/^(?:quoted|cited)$/.test(lowerOf(tokens, i))) return i;
+  return -1;
+}
+
+/** "quoted by the Post as saying": index of "saying" behind the participle at `quoted`, or that of the participle. */
+function sayingBehind(tokens: Tokens, quoted: number): number {
+  for (let i = quoted + 1; i < quoted + QUOTED_REACH && !tokens[i]?.segment; i++)
+    if (lowerOf(tokens, i) === 'as' && /^(?:saying|telling)$/.test(lowerOf(tokens, i + 1))) return i + 1;
+  return quoted;
+}
+
 /** "has repeatedly said", "did not say", "went on to say": the first word of the group whose verb is at `verb`. */
 function groupStart(tokens: Tokens, verb: number): number {
   let i = verb;
@@ -26,6 +43,13 @@ function groupStart(tokens: Tokens, verb: number): number {
     if (token.pos !== 'AUX' && !adverb && !/^(?:has|have|had|not|n['’]t|never)$/.test(token.lower)) break;
     i--;
   }
+  const quoted = lowerOf(tokens, i - 1) === 'as' ? quotedBefore(tokens, i - 1) : -1;
+  if (quoted >= 0) return groupStart(tokens, quoted);
+  if (
+    /^(?:this|that) to$/.test(`${lowerOf(tokens, i - 2)} ${lowerOf(tokens, i - 1)}`) &&
+    /^ha(?:s|d|ve)$/.test(lowerOf(tokens, i - 3))
+  )
+    return i - 3;
   const on = lowerOf(tokens, i - 1) === 'to' ? i - 2 : -1;
   if (on > 0 && lowerOf(tokens, on) === 'on' && /^(?:go|goes|went|going|gone)$/.test(lowerOf(tokens, on - 1)))
     return groupStart(tokens, on - 1);
@@ -56,8 +80,7 @@ function lastWord(tokens: Tokens, verb: number): number {
     if (/^(?:this|that|another)$/.test(how) && lowerOf(tokens, verb + 3) === 'way') return verb + 3;
     return tokens[verb + 2]?.pos === 'ADV' ? verb + 2 : verb + 1;
   }
-  if (lemma === 'quote' && next === 'as')
-    return /^(?:saying|telling)$/.test(lowerOf(tokens, verb + 2)) ? verb + 2 : verb;
+  if (lemma === 'quote') return sayingBehind(tokens, verb);
   if (!TAKES_PARTICLE.test(lemma) || !PARTICLE.test(next)) return verb;
   const said = reportingVerb(lowerOf(tokens, verb + 3));
   return lemma === 'go' && lowerOf(tokens, verb + 2) === 'to' && said ? verb + 3 : verb + 1;

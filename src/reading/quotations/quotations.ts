@@ -2,7 +2,7 @@ import type { Article } from '../../corpus/article.js';
 import { HEADLINE, type Language } from '../language.js';
 import { findEntities } from '../people/entities.js';
 import type { Quotation } from '../reading.js';
-import { creditSegments } from './attribute.js';
+import { type Credited, creditSegments } from './attribute.js';
 import type { Attribution } from './attribution.js';
 import { buildFrame } from './frame.js';
 import { mergeSpeech } from './merge.js';
@@ -18,10 +18,13 @@ function withHeadline({ headline, paragraphs }: Article): Stretch[] {
   return [{ index: HEADLINE, start, end }, ...paragraphs];
 }
 
-/** "Trade still shows resilience": verbs that report only where somebody, or a writing, is their subject. */
-function isBareEvidence(text: string, { cue }: Attribution): boolean {
-  return /\b(?:show|indicat|reveal|signal)(?:s|es|ed|e|ing)?$/i.test(text.slice(...cue));
-}
+/** What things do as well as people: only somebody, or a writing, reports by these verbs. */
+const OF_THINGS =
+  /\b(?:show|indicat|reveal|signal|threaten|promis|underscor|underlin|assum|explain|express|learn)(?:y|s|es|ed|e|ied|ies|ing|n)?\b/i;
+
+/** "The debate promised to be long", "trade still shows resilience": the source named cannot speak. */
+const isOfThings = (text: string, { sources }: Credited, attribution: Attribution): boolean =>
+  attribution.source !== null && !sources.has(attribution) && OF_THINGS.test(text.slice(...attribution.cue));
 
 /** The segments that no turn of an interview holds: what a speaker quotes is part of the turn. */
 function outsideTurns(segments: readonly Segment[], turns: readonly Turn[]): Segment[] {
@@ -45,9 +48,7 @@ export function readQuotations(article: Article, language: Language): Quotation[
     closed.sort((a, b) => a[0] - b[0]),
   );
   const credited = creditSegments(text, sentences, segments, entities, attributions);
-  const reported = attributions.filter(
-    (attribution) => credited.sources.has(attribution) || !isBareEvidence(text, attribution),
-  );
+  const reported = attributions.filter((attribution) => !isOfThings(text, credited, attribution));
   const speech = mergeSpeech(text, sentences, segments, reported, credited);
   return turns.length === 0
     ? speech

@@ -23,10 +23,23 @@ describe('the cue is the words that a reader would mark', () => {
       'made these remarks',
     ],
     ['Olga Ross called for lower fees in all ports of the north.', 'called for'],
+    ['Olga Ross had this to say: the ferries would stay.', 'had this to say'],
+    [
+      'Olga Ross was quoted by the Post as saying the ferries would stay.',
+      'was quoted by the Post as saying',
+    ],
     ['Olga Ross said the ferries would stay.', 'said'],
     ['According to Olga Ross, the ferries would stay.', 'According to'],
   ])('%s', (text, cue) => {
     expect(cues(text)).toEqual([cue]);
+  });
+
+  it('gives whoever is quoted by another as the speaker', () => {
+    const [only] = quotationsOf('“The ferries stay,” Olga Ross was quoted by the Northern Post as saying.');
+    expect([only?.speaker?.name, only?.cue?.text]).toEqual([
+      'Olga Ross',
+      'was quoted by the Northern Post as saying',
+    ]);
   });
 
   it('never reaches into what is said', () => {

@@ -1,5 +1,6 @@
+import { reportingVerb } from '../../data/reporting-verbs.js';
 import type { Clause } from './clause.js';
-import type { VerbCue } from './cues.js';
+import { isEvidence, type VerbCue } from './cues.js';
 import {
   fullNounPhraseEnd,
   isComma,
@@ -15,9 +16,11 @@ import type { Source } from './source.js';
 
 const SUBORDINATOR = /^(while|although|though|after|when|if|because|since|before|until|as|once|whenever)$/;
 const CONDITION = /^(if|when|unless|once|until|because|although|though|whenever)$/;
-/** Participles that go on with what is said rather than with the act of saying it. */
-const INNER_PARTICIPLE =
-  /^(including|having|being|excluding|depending|meaning|regarding|concerning|involving)$/;
+/** Participles of what happens while, or because, something is said: "…, drawing applause". */
+const OUTER_PARTICIPLE =
+  /^(speaking|drawing|appearing|linking|contrasting|employing|prompting|sparking|earning)$/;
+/** Participles that are prepositions: they go on with a noun phrase. */
+const INNER = /^(including|having|being|excluding|depending|regarding|concerning|involving)$/;
 const CONJUNCTION = /^(and|but|or|yet)$/;
 
 /** Whether a clause with its own subject starts at `at`. */
@@ -68,6 +71,16 @@ const ASIDE = /^(while|which)$/;
 /** What follows an object without belonging to it: "praised the plan, a surprise to …". */
 const AFTER_OBJECT = /^(which|who|while|after|during|where|when|a|an|the)$/;
 
+/** Whether a participle goes on with the reporting ("…, adding that …") rather than with what is said. */
+function isOuterParticiple(sentence: Sentence, at: number, { frame }: VerbCue): boolean {
+  const unit = sentence[at];
+  if (unit?.pos !== 'VERB' || !/ing$/.test(unit.lower) || isWord(unit, INNER) || isEvidence(unit))
+    return false;
+  return (
+    (frame.object && !frame.clause) || reportingVerb(unit.lower) !== null || OUTER_PARTICIPLE.test(unit.lower)
+  );
+}
+
 /** Whether the reporter takes over behind the comma at `at`. */
 function isAside(sentence: Sentence, at: number, { frame }: VerbCue): boolean {
   const next = sentence[at + 1];
@@ -89,6 +102,8 @@ function endsAt({ sentence, cue, source, cues }: Clause, from: number, at: numbe
   const unit = sentence[at];
   if (closesCondition(sentence, from, at)) return false;
   if (isComma(unit) && isAside(sentence, at, cue)) return true;
+  // "said the boats, numbering 70, had left": nothing has been said of them yet.
+  const unfinished = cue.frame.bareClause && isComma(unit) && !isStatement(sentence, { from, to: at });
   let next = at + 1;
   const conjunction = isWord(sentence[next], CONJUNCTION) ? next : isWord(unit, CONJUNCTION) ? at : -1;
   if (conjunction >= 0) next = conjunction + 1;
@@ -105,8 +120,7 @@ function endsAt({ sentence, cue, source, cues }: Clause, from: number, at: numbe
     return other.from === next ? other.mood === 'finite' || other.mood === 'gerund' : true;
   }
   if (isWord(sentence[next], /^according$/)) return true;
-  if (sentence[next]?.pos === 'VERB' && /ing$/.test(sentence[next]?.lower ?? ''))
-    return !isWord(sentence[next], INNER_PARTICIPLE);
+  if (isOuterParticiple(sentence, next, cue)) return !unfinished;
   if (isWord(sentence[next], /^compared$/)) return true;
   if (other && other.from > next) return true;
   if (source.place === 'relative' && isPredicate(sentence, next)) return true;

@@ -3,6 +3,7 @@ import { contentEnd } from './content-end.js';
 import { leftPiece, resumed } from './left.js';
 import { isComma, isPredicate, isStatement, isWord, skipCircumstances } from './phrases.js';
 import type { RightStart } from './right.js';
+import { nounPhraseStart } from './source.js';
 
 /** Words that open a circumstance of the speaking itself, whatever follows. */
 const ASIDE = /^(asked|pressed|questioned|told|speaking|talking|writing|appearing|when|as)$/;
@@ -23,6 +24,16 @@ function leftOfMark(
   return cue.frame.clause && isComma(sentence[right.from - 1]) && goesOn ? left : null;
 }
 
+/** "a probe the agency said was over": what a relative clause without "that" is about; null where there is none. */
+function relativeHead({ sentence, cue, source }: Clause): Piece | null {
+  const head = sentence[source.from - 1];
+  if (!cue.frame.clause || cue.mood !== 'finite' || source.place !== 'before') return null;
+  if (!head || head.marked || !/^(NOUN|PROPN)$/.test(head.pos) || !isPredicate(sentence, cue.verb + 1))
+    return null;
+  const from = nounPhraseStart(sentence, source.from);
+  return from < source.from ? { from, to: source.from } : null;
+}
+
 /** What a cue attributes that no complement of it follows: the words around "…, he said, …", or a relative clause. */
 function aroundCue(clause: Clause, boundary: number): Piece[] {
   const { sentence, cue, source, cues } = clause;
@@ -33,9 +44,12 @@ function aroundCue(clause: Clause, boundary: number): Piece[] {
       { from: boundary - 1, to: boundary },
       { from: next, to: contentEnd(clause, next) },
     ];
+  const head = relativeHead(clause);
+  if (head) return [head, { from: next, to: contentEnd(clause, next) }];
   if (isWord(beforeSource, /^as$/) && cue.frame.clause) {
     const after = skipCircumstances(sentence, next);
-    if (boundary > 2) return [{ from: 0, to: boundary - 1 }];
+    const opens = isWord(sentence[boundary - 2], /^(and|but|that)$/);
+    if (boundary > 2 && !(opens && isComma(sentence[after]))) return [{ from: 0, to: boundary - 1 }];
     if (isComma(sentence[after])) return [{ from: after + 1, to: contentEnd(clause, after + 1) }];
   }
   if (source.place === 'shared' || source.place === 'relative') return [];

@@ -1,7 +1,7 @@
 import { type Frame, frameOf } from '../../data/reporting-frames.js';
 import { type ReportingVerb, reportingVerb } from '../../data/reporting-verbs.js';
-import { isAuxiliary, isWord } from './phrases.js';
-import type { Sentence } from './sentence.js';
+import { isAuxiliary, isEnd, isTimeWord, isWord } from './phrases.js';
+import type { Sentence, Unit } from './sentence.js';
 
 /** How the cue verb stands: with a subject of its own, as a participle or infinitive, or in the passive. */
 export type Mood = 'finite' | 'gerund' | 'infinitive' | 'passive';
@@ -42,8 +42,10 @@ function isSubjectless(sentence: Sentence, from: number, verb: number): boolean 
   if (!isWord(sentence[verb], /^(asked|told|pressed|questioned|quizzed)$/)) return false;
   if (before && !isWord(before, /^(when|if|whenever|once|after|while|and)$/) && !/^[,;(]$/.test(before.text))
     return false;
+  let next = verb + 1;
+  while (isTimeWord(sentence[next])) next++;
   return isWord(
-    sentence[verb + 1],
+    sentence[next],
     /^(about|whether|if|why|how|what|who|which|when|where|to|that|by|on|at|in|during|for)$/,
   );
 }
@@ -88,13 +90,6 @@ function isVerbUse(sentence: Sentence, at: number, ambiguous: boolean): boolean 
   if (!unit || unit.marked) return false;
   const before = sentence[at - 1];
   if (isAttributive(sentence, at) || isWord(before, /^worth$/)) return false;
-  // "Statistics show that …": the tagger takes a plural and a base form for two nouns.
-  if (
-    isWord(sentence[at + 1], /^that$/) &&
-    isWord(before, /^(we|you|they|others|.{3,}s)$/) &&
-    !/(s|ed|ing)$/.test(unit.lower)
-  )
-    return true;
   if (before && /^(DET|ADJ|NUM)$/.test(before.pos) && !before.marked && before.lower !== 'that')
     return unit.pos === 'VERB' && !ambiguous;
   return ambiguous
@@ -135,6 +130,18 @@ function madeClear(sentence: Sentence, at: number): VerbCue | null {
   return { from, verb, lemma: 'clarify', mood, form, negated, speech: true, frame: MADE_CLEAR };
 }
 
+const EVIDENCE = /^(indicating|showing|reflecting|meaning|demonstrating|proving|underscoring|underlining)$/;
+
+/** "…, indicating that trade will grow": what is said shows it, not who says it. */
+export const isEvidence = (unit: Unit) => isWord(unit, EVIDENCE);
+
+/** "continued to grow", "began to fall": these report only where what is said follows or has gone before. */
+const isIdle = (sentence: Sentence, at: number, lemma: string) =>
+  /^(continue|begin)$/.test(lemma) &&
+  !isEnd(sentence[at + 1]) &&
+  !sentence[at + 1]?.marked &&
+  !isWord(sentence[at + 1], /^[,:]$/);
+
 /** The reporting verbs of a sentence, in order. */
 export function findVerbCues(sentence: Sentence): VerbCue[] {
   const cues: VerbCue[] = [];
@@ -144,6 +151,7 @@ export function findVerbCues(sentence: Sentence): VerbCue[] {
     if (clear) cues.push(clear);
     const known = reportingVerb(unit.lower);
     if (!known || known.lemma === 'make' || !isVerbUse(sentence, verb, known.ambiguous)) return;
+    if (isEvidence(unit) || isIdle(sentence, verb, known.lemma)) return;
     if (known.particle && !isWord(sentence[verb + 1], known.particle)) return;
     const from = groupStart(sentence, verb);
     const mood = moodOf(sentence, from, verb, known.form);

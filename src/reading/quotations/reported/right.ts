@@ -1,7 +1,9 @@
 import type { VerbCue } from './cues.js';
 import {
+  fullNounPhraseEnd,
   hasPredicate,
   isComma,
+  isDash,
   isEnd,
   isPredicate,
   isSubjectPronoun,
@@ -27,9 +29,27 @@ const hasStatement = (sentence: Sentence, from: number) =>
 
 /** Verbs after which nearly any phrase is what is said, and the words of which that is not so. */
 const SAY = /^say$/;
-const NOT_A_CLAUSE =
-  /^(so|no|yes|little|nothing|something|much|things|hello|thanks|goodbye|in|of|about|more|less|otherwise)$/;
+const NOT_A_CLAUSE = /^(so|yes|things|hello|thanks|goodbye|in|of|about|otherwise)$/;
+/** "said little", "said more", but "said much of it was lost", "said more than half had left". */
+const AMOUNT = /^(no|little|nothing|something|much|more|less)$/;
 const FEWEST_UNITS = 5;
+/** "says despite all that, …": an opening that belongs to what is said. */
+const CONTRAST = /^(despite|unlike|given|without|unless|regardless)$/;
+
+/** "at least six", "up to half", "as many as ten". */
+const isAtLeast = (sentence: Sentence, at: number) =>
+  isWord(sentence[at], /^(at|up|as)$/) && isWord(sentence[at + 1], /^(least|most|to|many|much)$/);
+
+/** Whether the amount at `at` begins a noun phrase rather than standing alone. */
+const countsSomething = (sentence: Sentence, at: number) =>
+  isWord(sentence[at + 1], /^(of|than|one)$/) || /^(NOUN|ADJ)$/.test(sentence[at + 1]?.pos ?? '');
+
+/** Whether what follows a noun phrase can make a clause of it: its predicate, or more of the subject. */
+function leadsOn(sentence: Sentence, at: number): boolean {
+  let next = at;
+  while (sentence[next]?.pos === 'ADV') next++;
+  return !isEnd(sentence[next]) && !isWord(sentence[next], /^to$/);
+}
 
 /** Whether a clause (subject and predicate) begins at `at`. */
 function startsClause(sentence: Sentence, at: number, lemma: string): boolean {
@@ -37,14 +57,17 @@ function startsClause(sentence: Sentence, at: number, lemma: string): boolean {
   if (!unit || unit.marked || isEnd(unit)) return false;
   if (
     isWord(unit, /^(there|it|this|that|these|those|while|although|if|because|by)$/) ||
-    isSubjectPronoun(unit)
+    isSubjectPronoun(unit) ||
+    isAtLeast(sentence, at) ||
+    isWord(unit, CONTRAST)
   )
     return hasStatement(sentence, at + 1);
+  if (isWord(unit, AMOUNT) && !countsSomething(sentence, at)) return false;
   const anyPhrase = SAY.test(lemma) && /^(DET|ADJ|NUM|NOUN|PROPN|ADV|PRON)$/.test(unit.pos);
   if (anyPhrase && !isWord(unit, NOT_A_CLAUSE) && sentence.length - at > FEWEST_UNITS) return true;
   const gerund = unit.pos === 'VERB' && /ing$/.test(unit.lower);
-  const end = nounPhraseEnd(sentence, gerund ? at + 1 : at);
-  return end > at && hasStatement(sentence, at);
+  const end = fullNounPhraseEnd(sentence, gerund ? at + 1 : at);
+  return end > at && leadsOn(sentence, end) && hasStatement(sentence, at);
 }
 
 /** What stands directly at `at`: a quotation, a clause word, "to" and a verb. */
@@ -58,12 +81,22 @@ function explicitStart(sentence: Sentence, cue: VerbCue, at: number): RightStart
   if (cue.frame.clause && isWord(unit, CLAUSE_WORD)) return { from: at, by: 'clause' };
   if (cue.frame.clause && isComma(unit) && isWord(next, /^(that)$/)) return { from: at + 1, by: 'clause' };
   const infinitive =
-    isWord(unit, /^to$/) && (next?.pos === 'VERB' || next?.pos === 'AUX' || isWord(next, /^(not|be)$/));
+    isWord(unit, /^to$/) &&
+    (next?.marked || next?.pos === 'VERB' || next?.pos === 'AUX' || isWord(next, /^(not|be)$/));
   if (infinitive && (cue.frame.infinitive || cue.mood === 'passive')) return { from: at, by: 'infinitive' };
   if (isWord(unit, /^not$/) && isWord(next, /^to$/) && cue.frame.infinitive)
     return { from: at, by: 'infinitive' };
   return null;
 }
+
+/** Where the phrase ends that names whom it is said to: "the Post and Courier of Oslo". */
+function addresseeEnd(sentence: Sentence, at: number): number {
+  const end = nounPhraseEnd(sentence, at);
+  return end > at && isWord(sentence[end], /^(and|of|&)$/)
+    ? fullNounPhraseEnd(sentence, at, ADDRESSEE_LINKS)
+    : end;
+}
+const ADDRESSEE_LINKS = /^(and|of|&)$/;
 
 function viaPreposition(sentence: Sentence, cue: VerbCue, at: number): RightStart | null {
   const { prepositions } = cue.frame;
@@ -85,9 +118,10 @@ function viaPreposition(sentence: Sentence, cue: VerbCue, at: number): RightStar
 
 /** A clause after words set off by commas: "said, however, that …", "told the paper, once again, that …". */
 function afterParenthesis(sentence: Sentence, cue: VerbCue, at: number): RightStart | null {
-  if (!cue.frame.clause || !isComma(sentence[at])) return null;
+  const isMark = isComma(sentence[at]) ? isComma : isDash;
+  if (!cue.frame.clause || !isMark(sentence[at])) return null;
   for (let i = at + 1; i < at + LONGEST_PARENTHESIS; i++)
-    if (isComma(sentence[i])) return isWord(sentence[i + 1], /^that$/) ? { from: i + 1, by: 'clause' } : null;
+    if (isMark(sentence[i])) return isWord(sentence[i + 1], /^that$/) ? { from: i + 1, by: 'clause' } : null;
   return null;
 }
 const LONGEST_PARENTHESIS = 12;
@@ -99,7 +133,7 @@ export function rightStart(sentence: Sentence, cue: VerbCue): RightStart | null 
   const direct = explicitStart(sentence, cue, at) ?? viaPreposition(sentence, cue, at);
   if (direct) return direct;
   if (cue.frame.addressee && cue.mood !== 'passive') {
-    const told = nounPhraseEnd(sentence, at);
+    const told = addresseeEnd(sentence, at);
     const here = skipCircumstances(sentence, told);
     const start =
       told > at
@@ -131,12 +165,21 @@ export function rightStart(sentence: Sentence, cue: VerbCue): RightStart | null 
     // "called that answer “evasive”": a verb that takes no clause has a demonstrative behind it.
     const shown = !cue.frame.clause && isWord(sentence[at], /^that$/) ? at + 1 : at;
     const object = nounPhraseEnd(sentence, shown);
+    if (NAMING.test(cue.lemma) && cue.mood !== 'passive' && isBareObject(sentence, shown, object))
+      return null;
     if (object > shown && !isTimeWord(sentence[object - 1])) return { from: at, by: 'object' };
     const later = nounPhraseEnd(sentence, here);
     if (later > here && here > at) return { from: here, by: 'object' };
   }
   return null;
 }
+
+/** "called the plan a mess", "called it “over”" say something; "called the office" does not. */
+const NAMING = /^(call|label|dub|brand|term)$/;
+const isBareObject = (sentence: Sentence, from: number, end: number) =>
+  (isEnd(sentence[end]) || isComma(sentence[end]) || isWord(sentence[end], /^(and|to|when|after)$/)) &&
+  /^(NOUN|PROPN|PRON)$/.test(sentence[end - 1]?.pos ?? '') &&
+  !sentence.slice(from, end).some((unit) => unit.marked);
 
 /** Start of the noun phrase that ends at `end`, at or after `floor`. */
 function lastPhraseStart(sentence: Sentence, floor: number, end: number): number {

@@ -44,7 +44,7 @@ function isModifier(sentence: Sentence, at: number, end: number): boolean {
 }
 
 /** Start of the bare noun phrase that ends before `end`. */
-function nounPhraseStart(sentence: Sentence, end: number): number {
+export function nounPhraseStart(sentence: Sentence, end: number): number {
   let i = end;
   while (i > 0) {
     const at = i - 1;
@@ -93,6 +93,15 @@ function beforeTimes(sentence: Sentence, end: number): number {
     i = at;
   }
 }
+
+/** Skips back over a bracket between a name and its verb ("Sen. Lind (R-Ohio) said"). */
+function beforeBracket(sentence: Sentence, end: number): number {
+  if (sentence[end - 1]?.text !== ')') return end;
+  for (let i = end - 2; i > Math.max(0, end - LONGEST_BRACKET); i--)
+    if (sentence[i]?.text === '(') return sentence[i - 1]?.pos === 'PROPN' ? i : end;
+  return end;
+}
+const LONGEST_BRACKET = 10;
 
 /** First unit of the clause part that ends before `end`, not crossing marks, dashes and semicolons. */
 function clauseFloor(sentence: Sentence, end: number): number {
@@ -200,7 +209,7 @@ export function sourceBefore(
   hasRight: boolean,
   earlier: Source | null,
 ): Source | null {
-  const end = beforeTimes(sentence, cue.from);
+  const end = beforeBracket(sentence, beforeTimes(sentence, cue.from));
   const last = sentence[end - 1];
   const shared = earlier ? { ...earlier, place: 'shared' as const } : firstSubject(sentence, cue.from);
   if (!last) return null;

@@ -2,17 +2,28 @@ import { occasionOf } from '../occasion.js';
 import type { Found, Piece } from './clause.js';
 import { contentOf } from './content.js';
 import { findVerbCues, type VerbCue } from './cues.js';
-import { isComma, isDash, isWord } from './phrases.js';
+import { hasPredicate, isComma, isDash, isWord } from './phrases.js';
 import { type RightStart, rightStart } from './right.js';
 import type { Sentence } from './sentence.js';
 import { beforeApposition, invertedSource, type Source, sourceBefore } from './source.js';
+
+/** "…, said an official who was there.": nothing that could be said follows the subject. */
+function isWholeClause(sentence: Sentence, cue: VerbCue): boolean {
+  if (cue.lemma !== 'say') return false;
+  const inverted = invertedSource(sentence, cue.verb + 1);
+  if (!inverted || !isWord(sentence[inverted.to], /^who$/)) return false;
+  return !sentence.some((unit, i) => i > inverted.to && isComma(unit) && hasPredicate(sentence, i, i + 3));
+}
 
 /** Whether a subject may follow the cue: none can stand before it. */
 function mayInvert(sentence: Sentence, cue: VerbCue, right: RightStart | null): boolean {
   const before = sentence[cue.from - 1];
   if (cue.mood !== 'finite') return false;
   if (!before || before.marked || isDash(before)) return true;
-  return isComma(before) && !(right && beforeApposition(sentence, cue.from - 1, true));
+  return (
+    isComma(before) &&
+    (isWholeClause(sentence, cue) || !(right && beforeApposition(sentence, cue.from - 1, true)))
+  );
 }
 
 /** A cue that says enough by itself is kept without a source. */
@@ -55,7 +66,7 @@ const isFragment = (sentence: Sentence, content: readonly Piece[]) => {
 };
 
 const PLURAL =
-  /^(i|we|you|they|who|many|some|most|others|few|both|those|all|people|police|men|women|children|media|half)$|s$/;
+  /^(i|we|you|they|who|many|some|most|others|few|both|those|all|people|police|men|women|children|media|data|half)$|s$/;
 
 /** Whether "say" can be the verb of a source: "experts say", "Ross and Reed say", but not "world peace say". */
 const isPlural = (sentence: Sentence, { from, to, place }: Source) =>

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { attributed } from './attributed.js';
+
+/** Source, cue and content of forms that a clause with "that" does not cover. */
+describe('forms of indirect speech', () => {
+  it.each([
+    // Nouns that the tagger makes of verbs.
+    ['Six in ten say they would stay.', 'Six in ten', 'say', 'they would stay'],
+    ['Lind notes that ferries still run.', 'Lind', 'notes', 'that ferries still run'],
+    ['The figures show that the ferries were late.', 'The figures', 'show', 'that the ferries were late'],
+    // Clauses without "that" behind an amount or an opening phrase.
+    [
+      'Aides said more than a thousand people gave to the fund.',
+      'Aides',
+      'said',
+      'more than a thousand people gave to the fund',
+    ],
+    ['Reed said much of the talk was about fees.', 'Reed', 'said', 'much of the talk was about fees'],
+    [
+      'Reed says despite all that, Lind was not moved.',
+      'Reed',
+      'says',
+      'despite all that, Lind was not moved',
+    ],
+    [
+      'Police reported at least six boats left the bay.',
+      'Police',
+      'reported',
+      'at least six boats left the bay',
+    ],
+    [
+      'The bureau says ferries, numbering seventy, passed the trams.',
+      'The bureau',
+      'says',
+      'ferries, numbering seventy, passed the trams',
+    ],
+    // Brackets, dashes and long addressees around the cue.
+    [
+      'The boats do not sell well, Sen. Chuck Lind (R-Iowa) told the Post.',
+      'Sen. Chuck Lind',
+      'told',
+      'The boats do not sell well',
+    ],
+    [
+      'Paul Reed said — on the radio, as it happens — that the pier was sold.',
+      'Paul Reed',
+      'said',
+      'that the pier was sold',
+    ],
+    [
+      'Ross told the Post and Courier newspaper of Oslo that he would vote.',
+      'Ross',
+      'told',
+      'that he would vote',
+    ],
+    // Relative clauses without "that", "as" in the middle, a time behind a participle.
+    [
+      'They sold the pier, a move they say allowed the trade to grow.',
+      'they',
+      'say',
+      'a move | allowed the trade to grow',
+    ],
+    [
+      'Captains lose their papers, and as Lind noted, crews could be fined.',
+      'Lind',
+      'noted',
+      'crews could be fined',
+    ],
+    ['Ross charged that Lind hid the papers.', 'Ross', 'charged', 'that Lind hid the papers'],
+    // Participles that go on with what is said.
+    [
+      'Lind said that trade had grown, leaving the port with no room.',
+      'Lind',
+      'said',
+      'that trade had grown, leaving the port with no room',
+    ],
+    [
+      'Experts pointed out that trade had grown, indicating that the port is strong.',
+      'Experts',
+      'pointed out',
+      'that trade had grown, indicating that the port is strong',
+    ],
+  ])('%s', (text, source, cue, content) => {
+    expect(attributed(text)).toEqual([{ source, cue, content }]);
+  });
+
+  it('ends before a participle of the reporting', () => {
+    expect(attributed('Lind said that trade had grown, drawing applause from the crews.')[0]?.content).toBe(
+      'that trade had grown',
+    );
+  });
+
+  it.each([
+    'Ross called a friend, Clara Lind, and left.',
+    'Ross told a crowd of sailors in the harbour.',
+    'The old ferries continued to sail in the bay.',
+    'Ross spent the week at sea, showing how the crews live.',
+    'Ross said little about the boats that had left.',
+  ])('none: %s', (text) => {
+    expect(attributed(text)).toEqual([]);
+  });
+});
