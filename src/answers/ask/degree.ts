@@ -1,23 +1,30 @@
-import { fold, type Term } from '../../index/analysis.js';
-import { DEGREES, type Degree, OF_MONEY, PRICE } from './data/degrees.js';
+import { fold, stem, type Term } from '../../index/analysis.js';
+import {
+  DEGREES,
+  type Degree,
+  EVENTS,
+  NOUN_DEGREES,
+  OF_MONEY,
+  PEOPLE,
+  PRICE,
+  TIMES,
+} from './data/degrees.js';
 
 /** A question of degree: what answers, and what is counted. */
 export interface AskedDegree {
   readonly degree: Degree;
-  /** Stems of what is counted ("how many Chinese students": chines, student) or measured ("how much gas"). */
+  /**
+   * Stems of what is counted ("how many Chinese students": chines, student) or measured ("how much gas"); empty where
+   * the figure needs no such word.
+   */
   readonly counted: readonly string[];
   /** Whether people are counted, whatever an article calls them. */
   readonly people: boolean;
 }
 
 const ASKED = /\b(?:how|what|which) (\p{L}+)\b/gu;
-/** Words of degree that a noun may follow. */
-const WITH_NOUN: ReadonlySet<string> = new Set(['many', 'much']);
 /** Words between "how many" or "how much" and what is counted. */
 const BETWEEN = /^(?:of|the|these|those|more|less|other|different|total|separate)$/;
-/** What figures say without the word. */
-const UNSPOKEN =
-  /^(?:money|cash|times?|people|persons|percent|dollars|euros|pounds|miles|kilomet(?:re|er)s|met(?:re|er)s|feet|tons|tonnes|kilograms|degrees)$/;
 /** Further words than this are not what is counted. */
 const MOST_COUNTED = 3;
 
@@ -25,27 +32,37 @@ const MOST_COUNTED = 3;
 export function degreeOf(text: string, terms: readonly Term[]): AskedDegree | null {
   const folded = fold(text.slice(0, 1000));
   for (const match of folded.matchAll(ASKED)) {
-    const degree = DEGREES.get(match[1] ?? '');
+    const asked = match[1] ?? '';
+    const degree = DEGREES.get(asked);
     if (!degree) continue;
-    const counted = WITH_NOUN.has(match[1] ?? '') ? countedAfter(match.index + match[0].length, terms) : [];
-    return {
-      degree: match[1] === 'much' && OF_MONEY.test(folded) ? PRICE : degree,
-      counted,
-      people:
-        match[1] === 'population' ||
-        /^(?: other| more)? (?:people|persons)\b/.test(folded.slice(match.index + match[0].length)),
-    };
+    if (asked !== 'many' && asked !== 'much') return { degree, counted: [], people: asked === 'population' };
+    return ofNoun(
+      asked === 'much' && OF_MONEY.test(folded) ? PRICE : degree,
+      nounAfter(match.index + match[0].length, terms),
+      terms,
+    );
   }
   return null;
 }
 
-/** Stems of the words that follow directly, up to the first stop word. */
-function countedAfter(at: number, terms: readonly Term[]): string[] {
-  const counted: string[] = [];
-  for (const { start, word, stem, stop } of terms) {
-    if (start < at || (counted.length === 0 && BETWEEN.test(word))) continue;
-    if (stop || counted.length >= MOST_COUNTED || UNSPOKEN.test(word)) break;
-    counted.push(stem);
+/** The words that follow directly, up to the first stop word. */
+function nounAfter(at: number, terms: readonly Term[]): Term[] {
+  const noun: Term[] = [];
+  for (const term of terms) {
+    if (term.start < at || (noun.length === 0 && BETWEEN.test(term.word))) continue;
+    if (term.stop || noun.length >= MOST_COUNTED) break;
+    noun.push(term);
   }
-  return counted;
+  return noun;
+}
+
+/** "How many people", "how many miles", "how many times" say by their noun what answers; others by the noun itself. */
+function ofNoun(degree: Degree, noun: readonly Term[], terms: readonly Term[]): AskedDegree {
+  const own = NOUN_DEGREES.get(noun[0]?.word ?? '');
+  if (own === TIMES) {
+    const done = terms.filter(({ stop, number }) => !stop && !number).map((term) => term.stem);
+    return { degree: TIMES, counted: [...done, ...EVENTS.map(stem)], people: false };
+  }
+  if (own) return { degree: own, counted: [], people: own === PEOPLE };
+  return { degree, counted: noun.map((term) => term.stem), people: false };
 }

@@ -12,12 +12,14 @@ import type { Question } from './question.js';
 
 /** A figure of the kind asked for that does not name what is counted ("40%" of voters). */
 const OF_OTHER = 0.6;
+/** A date that leans on the day of the article ("next week"). */
+const RELATIVE = 0.8;
 /** A word or bare number that may stand for the answer. */
 const PERHAPS = 0.4;
 
 /**
  * By sentence of a passage: how well the figures and dates that the reader saw in it are of the kind asked for, 0 to
- * 1; null where neither a degree nor a date is asked for.
+ * 1; null where neither a degree nor a date is asked for. The date of a dateline is that of the report.
  */
 export function measuredBy(question: Question, passage: Passage, lexicon: Lexicon): number[] | null {
   const { degree, kind } = question;
@@ -32,8 +34,10 @@ export function measuredBy(question: Question, passage: Passage, lexicon: Lexico
     });
   }
   if (kind !== 'date') return null;
+  const said = article.dateline?.span?.[1] ?? 0;
   return passage.sentences.map((sentence) => {
-    if (within(dates, sentence).length > 0) return 1;
+    const inside = within(dates, sentence).filter(({ start }) => start >= said);
+    if (inside.length > 0) return inside.some(({ text }) => /\p{Nd}/u.test(text)) ? 1 : RELATIVE;
     return TIME_CLAUSES.test(article.text.slice(...sentence).toLowerCase()) ? PERHAPS : 0;
   });
 }
@@ -42,7 +46,7 @@ export function measuredBy(question: Question, passage: Passage, lexicon: Lexico
 function countedBy({ terms }: Question, { counted }: AskedDegree, lexicon: Lexicon): Set<string> | null {
   if (counted.length === 0) return null;
   const named = terms.filter(({ stem }) => counted.includes(stem));
-  return new Set(named.flatMap(({ forms }) => forms.map(({ id }) => lexicon.stem(id))));
+  return new Set([...counted, ...named.flatMap(({ forms }) => forms.map(({ id }) => lexicon.stem(id)))]);
 }
 
 /** How well a figure answers a question of degree. A count of something else does not: "80 libraries" are no books. */
@@ -76,7 +80,7 @@ function wordsFit(
 }
 
 /** Digits by themselves: no part of "5G" or "IL-76". */
-const BARE_NUMBER = /(?<![\p{L}\p{N}-])\p{Nd}[\p{Nd}.,]*(?![\p{L}\p{N}-])/gu;
+const BARE_NUMBER = /(?<![\p{L}\p{N}.,-])\p{Nd}[\p{Nd}.,]*(?![\p{L}\p{N}-])/gu;
 
 interface Stretch {
   readonly start: number;

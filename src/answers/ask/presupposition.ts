@@ -1,3 +1,5 @@
+import { DEMONYMS } from '../../reading/data/demonyms.js';
+import { PLACES } from '../../reading/people/data/places.js';
 import { SPEECH_STEMS } from './data/asking-words.js';
 import type { AskedTerm, Question } from './question.js';
 import type { Ranked } from './rank.js';
@@ -102,8 +104,8 @@ function namesOf({ text, terms }: Question): Name[] {
 }
 
 /**
- * Whether somebody's words on something are asked for, and the best passage has too little of it or nothing of
- * whom: words of the same speaker on other things are no answer, nor are words of others.
+ * Whether somebody's words on something are asked for, and the best passage has too little of it, nothing of whom, or
+ * no words of whoever is named: words of the same speaker on other things are no answer, nor are words about him.
  */
 export function offTopic(question: Question, [first]: readonly Ranked[]): boolean {
   if (!question.speech || !first) return false;
@@ -111,8 +113,16 @@ export function offTopic(question: Question, [first]: readonly Ranked[]): boolea
   const verb = terms.findIndex(({ stem }) => SPEECH_STEMS.has(stem));
   const met = (i: number): boolean => (first.nearby[i] ?? 0) > 0;
   const speakers = terms.flatMap(({ name }, i) => (name && i < verb ? [i] : []));
-  if (speakers.length > 0 && !speakers.some(met)) return true;
+  const spoken = first.sentences.some(({ speaks }) => speaks > 0);
+  const person = speakers.every((i) => isOwnName(terms[i]?.written ?? ''));
+  if (speakers.length > 0 && (!speakers.some(met) || (person && !spoken))) return true;
   return shareMet(terms, (term, i) => i > verb && !term.asking, met) < ON_TOPIC;
+}
+
+/** Whether a name is neither that of a place nor of its people: "Moscow" and "a Chinese spokesperson" speak by others. */
+function isOwnName(name: string): boolean {
+  const word = name.toLowerCase();
+  return !PLACES.has(word) && !DEMONYMS.has(word);
 }
 
 /**

@@ -22,9 +22,12 @@ export interface Ranked {
   readonly nearby: readonly number[];
   /** Its text score before it was made a share of the best. */
   readonly text: number;
-  /** What its features are worth; weighed where it is asked whether it answers at all. */
+  /** What all of its features are worth; weighed where it is asked whether it answers at all. */
   readonly merit: number;
-  /** What it is ranked by: the merit, and more where it holds the words of the speaker asked for. */
+  /**
+   * What it is ranked by: the merit, or of key words what the safe features are worth, and more where it holds the
+   * words of the speaker asked for.
+   */
   readonly score: number;
 }
 
@@ -63,8 +66,8 @@ export function rank(question: Question, index: PassageIndex, accept?: (id: numb
         Math.max(value, metBefore?.[term] ?? 0, sighting.context[term] ?? 0),
       );
       const spoken = sentences.some(({ speaks }) => speaks > 0) ? SPOKEN_PASSAGE : 0;
-      const merit = question.asks ? meritForQuestion(features) : meritForKeyWords(features);
-      const score = merit + spoken;
+      const merit = meritForQuestion(features);
+      const score = (question.asks ? merit : meritForKeyWords(features)) + spoken;
       return { passage: id, sighting, sentences, chosen, features, nearby, text, merit, score };
     })
     .sort((a, b) => b.score - a.score || a.passage - b.passage);

@@ -16,7 +16,7 @@ export const ASKING_STEMS: ReadonlySet<string> = new Set(
 /** Verbs of saying and thinking in questions that ask for somebody's words; base forms and forms in use. */
 export const SPEECH_VERBS: readonly string[] =
   `say said tell told think thought believe describe comment call claim warn stress suggest promise propose demand
-  respond react praise criticize criticise mean`.split(/\s+/);
+  respond react praise criticize criticise`.split(/\s+/);
 
 export const SPEECH_STEMS: ReadonlySet<string> = new Set(SPEECH_VERBS.map(stem));
 

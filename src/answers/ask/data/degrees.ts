@@ -17,7 +17,7 @@ const degree = (kinds: string, words: RegExp, anyNumber = false): Degree => ({
 });
 
 const ALL =
-  'money percent points count duration weight length area volume energy power share speed temperature multiple rate other';
+  'money percent points count weight length area volume energy power share speed temperature multiple rate other';
 /** Matches nothing. */
 const NONE = /(?!)/;
 
@@ -51,6 +51,17 @@ const OFTEN = degree(
 );
 const HEAT = degree('temperature', /\b(?:degrees?|freezing|boiling)\b/);
 const WEIGHT = degree('weight', NONE);
+const DURATION = degree(
+  'duration',
+  /\b(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries)\b/,
+);
+/** "Five calls" tell how often somebody called; counts of other things do not. */
+export const TIMES = degree(
+  'multiple rate',
+  /\b(?:once|twice|thrice|times|repeatedly|never|several|multiple)\b/,
+);
+/** People, whatever an article calls them. */
+export const PEOPLE = COUNT;
 /** Money, or a part of it. */
 export const PRICE = degree('money percent share multiple', /\b(?:free|nothing)\b/);
 
@@ -105,6 +116,25 @@ export const DEGREES: ReadonlyMap<string, Degree> = new Map(
     cost: PRICE,
   }),
 );
+
+const nouns = (words: string, degree: Degree): [string, Degree][] =>
+  words.split(' ').map((word) => [word, degree]);
+
+/** By the folded noun after "how many" or "how much", where it says what kind of figure answers: that kind. */
+export const NOUN_DEGREES: ReadonlyMap<string, Degree> = new Map([
+  ...nouns('people persons', PEOPLE),
+  ...nouns('times', TIMES),
+  ...nouns('money cash dollars euros pounds yuan yen rupees roubles rubles francs', PRICE),
+  ...nouns('time longer later earlier', DURATION),
+  ...nouns('miles kilometres kilometers metres meters feet', LENGTH),
+  ...nouns('tons tonnes kilograms kilos', WEIGHT),
+  ...nouns('percent', PART),
+  ...nouns('degrees', HEAT),
+]);
+
+/** Nouns that count how often something was done; lower case. */
+export const EVENTS =
+  'time call meeting visit talk round session occasion attempt trip match game vote strike attack'.split(' ');
 
 /** Verbs and nouns of a question whose "how much" asks for money; folded, in use. */
 export const OF_MONEY =
