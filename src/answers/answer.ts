@@ -30,6 +30,7 @@ export interface FoundPassage {
   /** Spans of the file that hold words of the question. */
   readonly matches: readonly Span[];
   readonly quotations: readonly Quotation[];
+  /** Those that the question asks for first. */
   readonly figures: readonly Figure[];
   /** Other places that report the same, folded into this one. */
   readonly also: readonly Citation[];
@@ -44,8 +45,10 @@ export interface AskAnswer {
   readonly passages: readonly FoundPassage[];
   /** Words of the question that stand nowhere in the coverage, as the reader wrote them. */
   readonly missing: readonly string[];
-  /** Names of the question that no passage has together, where that is why it was not answered. */
-  readonly apart?: readonly string[];
+  /** Names of the question that no passage has together, with its headline and the passage before it; else empty. */
+  readonly apart: readonly string[];
+  /** What was asked for and stands nowhere near the words of the question, where that is why it was not answered. */
+  readonly lacks: 'figure' | 'date' | null;
   /** Words of the question that were corrected to words of the coverage. */
   readonly corrected: readonly { readonly from: string; readonly to: string }[];
 }

@@ -29,7 +29,7 @@ export function askReply(answer: AskAnswer, scope: Scope, again: Action): Reply 
     if (answer.found && (rank === 1 || (i === 0 && rank > 1))) blocks.push(FURTHER);
     blocks.push(...passageBlocks(passage, answer.found, rank, alsoAction(again, rank)));
   });
-  blocks.push(...corrections(answer));
+  blocks.push(...unmet(answer), ...corrections(answer));
   return { tone: answer.found ? 'answer' : 'none', blocks, again: { ...again, page }, pages };
 }
 
@@ -40,21 +40,31 @@ function notFound(answer: AskAnswer, scope: Scope): Block[] {
   const nearest = answer.passages.length > 0 ? ' What came nearest is no answer:' : '';
   return [
     { type: 'text', line: [{ text: 'Not found: the coverage does not answer this.', style: 'bold' }] },
-    ...(answer.missing.length > 0 ? missing(answer) : apart(answer)),
-    { type: 'text', line: [{ text: searched(scope) + nearest }] },
+    ...reason(answer),
+    text(searched(scope) + nearest),
   ];
 }
 
-function missing({ missing }: AskAnswer): Block[] {
-  const words = listed(missing.slice(0, 8).map(quoted));
-  return [{ type: 'text', line: [{ text: `These words stand nowhere in it: ${words}.` }] }];
+/** Why it is not answered, as far as that can be told in a line. */
+function reason({ question, missing, apart, lacks }: AskAnswer): Block[] {
+  if (missing.length > 0) return [text(`These words stand nowhere in it: ${someOf(missing, 8)}.`)];
+  if (apart.length > 1) return [text(`No passage has ${someOf(apart, 5)} together.`)];
+  if (lacks === 'figure') return [text('It has no figure of the kind asked for beside these words.')];
+  if (lacks === 'date') return [text('It has no date beside these words.')];
+  return WORDS.test(question) ? [] : [text('Ask with words to look for: a name, a thing, a number.')];
 }
 
-function apart({ apart = [] }: AskAnswer): Block[] {
-  if (apart.length < 2) return [];
-  return [
-    { type: 'text', line: [{ text: `No passage has ${listed(apart.slice(0, 5).map(quoted))} together.` }] },
-  ];
+/** Anything that could be looked for. */
+const WORDS = /[\p{L}\p{N}]{2}/u;
+
+const text = (words: string): Block => ({ type: 'text', line: [{ text: words }] });
+
+const someOf = (words: readonly string[], most: number): string => listed(words.slice(0, most).map(quoted));
+
+/** Words that the answer leaves open: the reader should know that they were not met. */
+function unmet({ found, missing }: AskAnswer): Block[] {
+  if (!found || missing.length === 0) return [];
+  return [{ type: 'small', line: [{ text: `Nowhere in the coverage: ${someOf(missing, 5)}.` }] }];
 }
 
 function corrections({ corrected }: AskAnswer): Block[] {

@@ -32,6 +32,8 @@ const answer = (rest: Partial<AskAnswer>): AskAnswer => ({
   found: true,
   passages: [0, 1, 2, 3].map(passage),
   missing: [],
+  apart: [],
+  lacks: null,
   corrected: [],
   ...rest,
 });
@@ -79,6 +81,25 @@ describe('the reply to a question', () => {
     const none = answer({ found: false, apart: ['Lind', 'Paris'] });
     expect(words(askReply(none, { articles: 5, source: null }, again))[3]).toBe(
       'No passage has “Lind” and “Paris” together.',
+    );
+  });
+
+  it('says what kind of answer is lacking', () => {
+    const reason = (lacks: AskAnswer['lacks']) =>
+      words(askReply(answer({ found: false, lacks }), scope, again))[3];
+    expect(reason('figure')).toBe('It has no figure of the kind asked for beside these words.');
+    expect(reason('date')).toBe('It has no date beside these words.');
+  });
+
+  it('says beside an answer which words it could not meet', () => {
+    const reply = askReply(answer({ missing: ['zeppelin'] }), scope, again);
+    expect(words(reply)).toContain('  - Nowhere in the coverage: “zeppelin”.');
+  });
+
+  it('asks for words where there are none', () => {
+    const none = answer({ question: '?', found: false, passages: [] });
+    expect(words(askReply(none, scope, again))[3]).toBe(
+      'Ask with words to look for: a name, a thing, a number.',
     );
   });
 

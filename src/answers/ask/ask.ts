@@ -3,9 +3,9 @@ import { openVocabulary } from '../../index/vocabulary.js';
 import type { Reading } from '../../reading/reading.js';
 import type { AskAnswer, Suggestion } from '../answer.js';
 import { foldSame } from './fold.js';
-import { namesApart, strangeNames } from './presupposition.js';
-import { understand } from './question.js';
-import { rank } from './rank.js';
+import { namesApart, nothingMeasured, strangeNames } from './presupposition.js';
+import { type Question, understand } from './question.js';
+import { type Ranked, rank } from './rank.js';
 import { answers } from './refusal.js';
 import { ShownPassage } from './shown.js';
 import { openSuggest } from './suggest.js';
@@ -42,17 +42,25 @@ export function openAskDesk(
       const ranked = rank(question, index, accept);
       const strange = strangeNames(question).length > 0;
       const apart = strange ? [] : namesApart(question, ranked, togetherIn(question, index, accept));
+      const found = answers(question, ranked, apart);
       return {
         question: query.question,
-        found: answers(question, ranked, apart),
+        found,
         passages: foldSame(ranked, index, SHOWN).map((folded) => new ShownPassage(folded, question, index)),
         missing: question.terms
           .filter(({ forms, asking }) => forms.length === 0 && !asking)
           .map(({ written }) => written),
         apart,
+        lacks: found ? null : lacksOf(question, ranked),
         corrected: question.corrected,
       };
     },
     suggest: openSuggest(readings),
   };
+}
+
+/** What was asked for and is not there, where the names are. */
+function lacksOf(question: Question, [first]: readonly Ranked[]): AskAnswer['lacks'] {
+  if (!first || !nothingMeasured(question, first)) return null;
+  return question.degree ? 'figure' : 'date';
 }

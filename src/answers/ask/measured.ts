@@ -42,6 +42,22 @@ export function measuredBy(question: Question, passage: Passage, lexicon: Lexico
   });
 }
 
+/** Figures in the order in which a question asks for them: of the kind first, and with its words in their measure. */
+export function askedFirst(figures: readonly Figure[], question: Question, lexicon: Lexicon): Figure[] {
+  const { degree, terms } = question;
+  const counted = degree && countedBy(question, degree, lexicon);
+  const asked = new Set(terms.flatMap(({ forms }) => forms.map(({ id }) => lexicon.stem(id))));
+  const worth = (figure: Figure): number => {
+    const measure = contentTerms(`${figure.measure ?? ''} ${figure.period?.text ?? ''}`);
+    const met = new Set(measure.filter(({ stem }) => asked.has(stem)).map(({ stem }) => stem)).size;
+    return (degree ? fitOf(figure, degree, counted) : 0) + met / Math.max(1, terms.length);
+  };
+  return figures
+    .map((figure) => ({ figure, worth: worth(figure) }))
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ figure }) => figure);
+}
+
 /** Stems that name what is counted: the reader's word, its synonyms and what it was corrected to; null where nothing is. */
 function countedBy({ terms }: Question, { counted }: AskedDegree, lexicon: Lexicon): Set<string> | null {
   if (counted.length === 0) return null;

@@ -6,6 +6,7 @@ import type { Figure, Quotation } from '../../reading/reading.js';
 import type { Citation, FoundPassage } from '../answer.js';
 import { cite } from '../citation.js';
 import type { Folded } from './fold.js';
+import { askedFirst } from './measured.js';
 import type { Question } from './question.js';
 
 /** A passage as an answer shows it. A class, since an object made with a getter of its own costs 2 microseconds. */
@@ -16,7 +17,6 @@ export class ShownPassage implements FoundPassage {
   readonly score: number;
   readonly best: Span;
   readonly quotations: readonly Quotation[];
-  readonly figures: readonly Figure[];
   readonly also: readonly Citation[];
   readonly #passage: Passage;
   readonly #question: Question;
@@ -24,20 +24,22 @@ export class ShownPassage implements FoundPassage {
 
   constructor({ one, also }: Folded, question: Question, index: PassageIndex) {
     const passage = passageAt(one.passage, index);
-    const { article, quotations, figures } = passage.reading;
-    const inside = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
-      start < passage.end && end > passage.start;
+    const { article, quotations } = passage.reading;
     this.id = one.passage;
     this.citation = citation(passage);
     this.text = article.text.slice(passage.start, passage.end);
     this.score = one.score;
     this.best = passage.sentences[one.chosen?.sentence ?? 0] ?? this.citation.span;
-    this.quotations = quotations.filter(inside);
-    this.figures = figures.filter(inside);
+    this.quotations = quotations.filter((one) => overlaps(one, passage));
     this.also = also.map((id) => citation(passageAt(id, index)));
     this.#passage = passage;
     this.#question = question;
     this.#index = index;
+  }
+
+  get figures(): readonly Figure[] {
+    const inside = this.#passage.reading.figures.filter((figure) => overlaps(figure, this.#passage));
+    return askedFirst(inside, this.#question, this.#index.lexicon);
   }
 
   /** Read when they are asked for: ten passages cost as much to read again as the question to answer. */
@@ -45,6 +47,13 @@ export class ShownPassage implements FoundPassage {
     return matchesIn(this.#passage, this.#question, this.#index);
   }
 }
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && a.end > b.start;
 
 const citation = ({ reading, start, end }: Passage): Citation => cite(reading.article, [start, end]);
 
