@@ -14,6 +14,14 @@ export function asks(text: string, terms: readonly Term[]): boolean {
   return AUXILIARIES.test(fold(text.slice(0, 40)).trim());
 }
 
+/** Whether a text asks for a yes or no: an auxiliary opens it and no question word follows. */
+export function asksWhether(text: string, terms: readonly Term[]): boolean {
+  return YES_OR_NO.test(fold(text.slice(0, 40)).trim()) && !terms.some((term) => isQuestionWord(term.word));
+}
+
+const YES_OR_NO =
+  /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)\b/;
+
 /** Verbs of saying after which a question asks for somebody's words. */
 const SPEECH = new RegExp(
   `\\b(?:what|how|why) (?:did|does|do|has|have|had|was|is|would)\\b.*\\b(?:${SPEECH_VERBS.join('|')})\\b`,

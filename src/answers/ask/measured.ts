@@ -12,8 +12,9 @@ import type { Question } from './question.js';
 
 /** A figure of the kind asked for that does not name what is counted ("40%" of voters). */
 const OF_OTHER = 0.6;
-/** A date that leans on the day of the article ("next week"). */
+/** A date that leans on the day of the article ("next week") tells less than one that stands by itself. */
 const RELATIVE = 0.8;
+const LEANING = /\b(?:next|last|this|past|coming|ago|yesterday|today|tomorrow|earlier|later|now|recent)\b/i;
 /** A word or bare number that may stand for the answer. */
 const PERHAPS = 0.4;
 
@@ -37,7 +38,7 @@ export function measuredBy(question: Question, passage: Passage, lexicon: Lexico
   const said = article.dateline?.span?.[1] ?? 0;
   return passage.sentences.map((sentence) => {
     const inside = within(dates, sentence).filter(({ start }) => start >= said);
-    if (inside.length > 0) return inside.some(({ text }) => /\p{Nd}/u.test(text)) ? 1 : RELATIVE;
+    if (inside.length > 0) return inside.every(({ text }) => LEANING.test(text)) ? RELATIVE : 1;
     return TIME_CLAUSES.test(article.text.slice(...sentence).toLowerCase()) ? PERHAPS : 0;
   });
 }

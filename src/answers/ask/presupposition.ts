@@ -54,13 +54,17 @@ function uncounted(
 }
 
 /**
- * Whether the reason is asked of something of which the passage has the names, and half of the rest at most: "Why did A leave B?" where
- * A and B are partners.
+ * Whether the reason of something is asked, or whether it is so, and the passage has not all of the names, or half of
+ * the rest at most, or nothing of it: "Why did A leave B?", "Has A left B?" where A and B are partners.
  */
-export function nothingToExplain({ text, terms }: Question, { nearby }: Ranked): boolean {
-  if (!/\bwhy\b/i.test(text)) return false;
+export function nothingOfWhatIsDone({ text, whether, terms }: Question, { nearby }: Ranked): boolean {
+  const why = /\bwhy\b/i.test(text);
+  if (!why && !whether) return false;
+  const isUnmet = (i: number): boolean => (nearby[i] ?? 0) === 0;
+  if (terms.some(({ name, written }, i) => name && !isAbbreviation(written) && isUnmet(i))) return true;
   const done = terms.flatMap(({ name, number, asking }, i) => (name || number || asking ? [] : [i]));
-  return done.length > 0 && done.filter((i) => (nearby[i] ?? 0) === 0).length >= done.length / 2;
+  const unmet = done.filter(isUnmet).length;
+  return done.length > 0 && unmet >= (why ? done.length / 2 : done.length);
 }
 
 /** A name of a question, of one word or several. */
@@ -133,6 +137,11 @@ export function nothingOfIt(question: Question): boolean {
   if (namesOf(question).length > 1) return false;
   const wanted = question.terms.filter(({ name, number, asking }) => !name && !number && !asking);
   return wanted.length > 0 && wanted.every(({ forms }) => forms.length === 0);
+}
+
+/** Whether a yes or no is asked for and a word of it stands nowhere: silence confirms nothing. */
+export function partUnknown({ whether, terms }: Question): boolean {
+  return whether && terms.some(({ forms, number, asking }) => forms.length === 0 && !number && !asking);
 }
 
 /** What share of the weight of some terms is met; all where there are none. */

@@ -2,7 +2,7 @@ import { synonymsOf, type Term, termsOf } from '../../index/analysis.js';
 import type { Lexicon } from '../../index/lexicon.js';
 import type { Vocabulary } from '../../index/vocabulary.js';
 import { isEnglish } from '../../reading/words/dictionary.js';
-import { type AnswerKind, asks, asksForDefinition, asksForSpeech, kindOf } from './asking.js';
+import { type AnswerKind, asks, asksForDefinition, asksForSpeech, asksWhether, kindOf } from './asking.js';
 import { ASKING_STEMS, DEGREE_STEMS, SPEECH_STEMS } from './data/asking-words.js';
 import { type AskedDegree, degreeOf } from './degree.js';
 
@@ -42,6 +42,8 @@ export interface Question {
   readonly defines: boolean;
   /** Asks what somebody said. */
   readonly speech: boolean;
+  /** Asks for a yes or no. */
+  readonly whether: boolean;
   /** False for key words, which get only the features that help them too. */
   readonly asks: boolean;
   readonly terms: readonly AskedTerm[];
@@ -91,6 +93,7 @@ export function understand(text: string, vocabulary: Vocabulary): Question {
     degree: degreeOf(text, all),
     defines: asksForDefinition(text),
     speech: asksForSpeech(text),
+    whether: asksWhether(text, all),
     asks: asks(text, all),
     terms,
     sequence,

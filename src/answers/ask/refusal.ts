@@ -2,8 +2,9 @@ import {
   namesElsewhere,
   nothingMeasured,
   nothingOfIt,
-  nothingToExplain,
+  nothingOfWhatIsDone,
   offTopic,
+  partUnknown,
   strangeNames,
 } from './presupposition.js';
 import type { Question } from './question.js';
@@ -45,7 +46,12 @@ export function ruledOut(question: Question, ranked: readonly Ranked[], apart: r
   const [first] = ranked;
   if (!first || apart.length > 0 || strangeNames(question).length > 0) return true;
   if (namesElsewhere(question, first) || nothingMeasured(question, first)) return true;
-  return nothingOfIt(question) || nothingToExplain(question, first) || offTopic(question, ranked);
+  return (
+    nothingOfIt(question) ||
+    partUnknown(question) ||
+    nothingOfWhatIsDone(question, first) ||
+    offTopic(question, ranked)
+  );
 }
 
 function weigh(evidence: Readonly<Record<Evidence, number>>): number {

@@ -72,6 +72,31 @@ Ada Lindqvist, 57, leads the pilots of Ostrava Bay.`,
   });
 });
 
+describe('what a question takes for granted', () => {
+  const asks = desk(
+    'The brewery Halvorsen works with the port of Norfell on new barges. The mayor praised the barges.',
+    'Halvorsen left the market of Ostrava last year.',
+  );
+
+  it('is not confirmed by silence', () => {
+    for (const question of [
+      'Has Halvorsen left Norfell?',
+      'Why did Halvorsen leave Norfell?',
+      'Did Halvorsen abandon the barges of Norfell?',
+    ])
+      expect([question, ask(asks, question).found]).toEqual([question, false]);
+    expect(ask(asks, 'Does Halvorsen work with Norfell?').found).toBe(true);
+  });
+
+  it('is words of a person where what a person said is asked, not words about that person', () => {
+    const said = desk(
+      'Critics of Ada Lindqvist reject the plan of Lindqvist for the port. "The plan is bad," Olaf Brandt said.',
+    );
+    expect(ask(said, 'What did Lindqvist say about the plan?').found).toBe(false);
+    expect(ask(said, 'What did Brandt say about the plan?').found).toBe(true);
+  });
+});
+
 describe('names', () => {
   const first = 'Envoys of Wendover praised the harvest of Norfell.';
   const noise = Array.from(
