@@ -75,10 +75,12 @@ function endsClause(next: FrameToken | undefined): boolean {
 
 /** "After saying that …, she left": the subject of the clause that follows. */
 function subjectAfterComma(tokens: Tokens, at: number): Phrase | null {
-  const comma = tokens.findIndex(
-    ({ text, segment }, i) => i > at && (text === ',' || /,$/.test(segment ? text : '')),
-  );
-  return comma < 0 ? null : phraseStartingAt(tokens, comma + 1);
+  for (let i = at + 1; i < tokens.length; i++) {
+    if (tokens[i]?.text !== ',') continue;
+    const phrase = phraseStartingAt(tokens, i + 1);
+    if (phrase && /^(?:VERB|AUX|ADV)$/.test(tokens[phrase.last]?.pos ?? '')) return phrase;
+  }
+  return null;
 }
 
 /** "… and then insisted": a verb behind a conjunction. */
@@ -148,7 +150,8 @@ function nesting(tokens: Tokens, at: number, { at: cue, verb }: Cue): number {
       between[i - 1]?.pos !== 'PRON',
   );
   const infinitive = verb.form === 'base' && tokens[cue - 1]?.lower === 'to';
-  return (again ? 9 : 0) + (verb.form === 'gerund' && finite ? 9 : 0) + (infinitive ? 9 : 0);
+  const reported = verb.verbClass === 'think' || /^(?:show|indicate|signal|imply)$/.test(verb.lemma);
+  return (reported ? 9 : 0) + (again ? 9 : 0) + (verb.form === 'gerund' && finite ? 9 : 0) + (infinitive ? 9 : 0);
 }
 
 /** How far a cue is from the segment at `at`, in words, with what makes it unlikely added. */
@@ -208,7 +211,10 @@ export interface According {
 
 /** "according to Ross", "in Ross’s words", "in the words of Ross"; null where the sentence has none. */
 export function accordingTo(tokens: Tokens): According | null {
-  const at = tokens.findIndex(({ lower }, i) => lower === 'according' && tokens[i + 1]?.lower === 'to');
+  const at = tokens.findIndex(
+    ({ lower }, i) =>
+      lower === 'according' && tokens[i + 1]?.lower === 'to' && tokens[i - 1]?.lower !== 'that',
+  );
   if (at >= 0) return accordingSource(tokens, at, at + 2);
   const words = tokens.findIndex(({ lower, segment }) => !segment && lower === 'words');
   if (words < 2) return null;
@@ -239,8 +245,8 @@ export function isTag(tokens: Tokens, { cue, subject, inverted }: Candidate): bo
   const opening = inverted ? cue.at : subject.first;
   if (tokens.slice(0, opening).some(({ segment, pos }) => segment || pos === 'VERB')) return false;
   const next = tokens[inverted ? subject.last : cue.at + 1];
-  if (cue.verb.verbClass === 'tell')
-    return !tokens.slice(cue.at).some(({ lower, segment }) => segment || lower === 'that');
+  if (cue.verb.verbClass === 'tell' || (cue.verb.lemma === 'ask' && !inverted))
+    return !tokens.slice(cue.at).some(({ lower, segment }) => segment || /^(?:that|if|whether|to)$/.test(lower));
   const ends = !next || /^[.,]$/.test(next.text);
   const rest = tokens.slice(cue.at + 1);
   return (

@@ -45,11 +45,29 @@ function describesNoun(tokens: readonly FrameToken[], at: number): boolean {
   return owned && /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '');
 }
 
-/** "The email to his backers notes that …": the only verb that a sentence has, taken for a noun. */
+/**
+ * The only verb that a clause has, taken for a noun: "The email to his backers notes that …", "The ad claims
+ * “…”", "“…,” Lind points out".
+ */
 function isOnlyVerb(tokens: readonly FrameToken[], at: number): boolean {
-  if (tokens[at + 1]?.lower !== 'that' || !/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '')) return false;
+  const before = tokens[at - 1];
+  if (before?.segment || !/^(?:NOUN|PROPN|NUM)$|^(?:DET|PRON)$/.test(before?.pos ?? '')) return false;
+  if (/^(?:DET|PRON)$/.test(before?.pos ?? '') && !/^(?:which|who|he|she|it)$/.test(before?.lower ?? ''))
+    return false;
+  let start = at;
+  while (start > 0 && !tokens[start - 1]?.segment) start--;
+  const relative = /^(?:which|who)$/.test(before?.lower ?? '');
+  if (!relative && tokens.slice(start, at).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos))) return false;
+  if (start > 0) return /[,?!…]/.test(tokens[start - 1]?.text ?? '') && endsTag(tokens[at + 1]);
   if (/^(?:ADP|SCONJ|ADV)$/.test(tokens[0]?.pos ?? '')) return false;
-  return !tokens.slice(0, at).some(({ pos, segment }) => segment || /^(?:VERB|AUX)$/.test(pos));
+  const next = tokens[at + 1];
+  const content = /^[,:]$/.test(next?.text ?? '') && !next?.segment ? tokens[at + 2] : next;
+  return content?.segment != null || content?.lower === 'that';
+}
+
+/** What may follow the verb of "“…,” Lind notes". */
+function endsTag(next: FrameToken | undefined): boolean {
+  return !next || (!next.segment && (/^[,.;]$/.test(next.text) || /^(?:ADP|ADV)$/.test(next.pos)));
 }
 
 function isCueWord(tokens: readonly FrameToken[], at: number): ReportingVerb | null {

@@ -49,6 +49,8 @@ function isInside(tokens: readonly FrameToken[], i: number): boolean {
   if (/^[-‑&]$/.test(token.text)) return true;
   const next = tokens[i + 1];
   const previous = tokens[i - 1];
+  if (next?.text === '-' && next.start === token.end && /^(?:ADV|VERB)$/.test(token.pos)) return true;
+  if (previous?.text === '-' && previous.end === token.start && token.pos === 'VERB') return true;
   if (token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower))
     return /^(?:DET|ADJ|NUM)$/.test(previous?.pos ?? '') && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '');
   return false;
@@ -90,6 +92,12 @@ export function phraseEndingAt(tokens: readonly FrameToken[], end: number): Phra
   return { first, last: end, head: headOf(tokens, first, end) };
 }
 
+/** "a Democrat familiar with": an adjective behind its noun, which begins what is no part of the phrase. */
+function trailsNoun(tokens: readonly FrameToken[], first: number, last: number): boolean {
+  if (last - first < 2 || tokens[last - 1]?.pos !== 'ADJ' || tokens[last - 2]?.pos !== 'NOUN') return false;
+  return /^(?:with|to|of|in|by|for|about|on)$/.test(tokens[last]?.lower ?? '');
+}
+
 /** The noun phrase that starts at `first`, or null. */
 export function phraseStartingAt(tokens: readonly FrameToken[], first: number): Phrase | null {
   if (isPersonal(tokens[first])) return { first, last: first + 1, head: 'pronoun' };
@@ -100,6 +108,7 @@ export function phraseStartingAt(tokens: readonly FrameToken[], first: number): 
     if (last > first && tokens[last]?.pos === 'DET' && tokens[last - 1]?.pos !== 'DET') break;
     last++;
   }
+  if (trailsNoun(tokens, first, last)) last--;
   while (last > first && (isPossessiveMark(tokens[last - 1]) || /^[-‑&]$/.test(tokens[last - 1]?.text ?? '')))
     last--;
   if (last === first || isBareArticle(tokens, first, last)) return null;

@@ -13,7 +13,10 @@ export function canSpeak(tokens: readonly FrameToken[], phrase: Phrase): boolean
   if (/^(?:them|us)$/.test(tokens[phrase.last - 1]?.lower ?? '')) return true;
   for (let i = phrase.last - 1; i >= phrase.first; i--) {
     const token = tokens[i];
-    if (!token || token.pos === 'ADJ' || token.pos === 'PUNCT') continue;
+    if (!token || token.pos === 'PUNCT' || token.pos === 'NUM') continue;
+    if (token.lower === 'old' && tokens[i - 2]?.lower === 'year') return true;
+    if (token.lower === 'another' && i === phrase.last - 1) return true;
+    if (token.pos === 'ADJ') continue;
     if (DEMONYMS.has(token.lower)) return true;
     return isReporter(token.lower.replace(/\.$/, '').split('-').at(-1) ?? '');
   }

@@ -179,9 +179,16 @@ function isSurnameOfPeople(tokens: readonly Token[], i: number): boolean {
   return !next || /^(?:PUNCT|VERB|AUX|ADP|PART)$/.test(next.pos);
 }
 
+/** Words for one of a people or party that describe nothing. */
+const NOUNS_ONLY = new Set(['democrat', 'briton', 'serb', 'turk', 'swede']);
+
 /** "Americans" is a noun, "American" before a noun an adjective; "the Republican said" has nothing to describe. */
 function demonym(lower: string, next: Token | undefined): Token['pos'] {
   const plural = lower.endsWith('s') && !/(ss|us|swiss)$/.test(lower);
-  const alone = !next || !/^\p{L}/u.test(next.text) || /^(?:VERB|AUX|ADP|PRON|SCONJ)$/.test(next.pos);
+  const alone =
+    !next ||
+    !/^\p{L}/u.test(next.text) ||
+    /^(?:VERB|AUX|ADP|PRON|SCONJ)$/.test(next.pos) ||
+    (NOUNS_ONLY.has(lower) && next.pos === 'ADJ');
   return plural || alone ? 'NOUN' : 'ADJ';
 }
