@@ -33,8 +33,14 @@ export function leadingSubject(tokens: Tokens, limit = tokens.length): Phrase | 
   return null;
 }
 
+/** The last cue with a subject; one of speech, in a clause of its own, before others ("was refusing to call"). */
 function lastNamed(candidates: readonly Candidate[]): Candidate | undefined {
-  return candidates.findLast(({ subject }) => subject !== null);
+  const named = candidates.filter(({ subject }) => subject !== null);
+  return named.findLast(isOwnSpeech) ?? named.at(-1);
+}
+
+function isOwnSpeech({ cue: { verb }, relative }: Candidate): boolean {
+  return (verb.verbClass === 'say' || verb.verbClass === 'tell') && verb.form !== 'base' && !relative;
 }
 
 /** "“…” ― Jorge Falcon": a dash and a name behind the segment at `at`, or in the sentence after it. */
