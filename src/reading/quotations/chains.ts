@@ -100,7 +100,8 @@ export function colonHere(sentence: FrameSentence, at: number): Found | null {
 /** The speaker or subject of the sentence before. */
 export function sentenceBefore(previous: FrameSentence | undefined): Found | null {
   if (!previous) return null;
-  const cue = lastNamed(findCandidates(previous.tokens));
+  const all = findCandidates(previous.tokens);
+  const cue = all.find((one) => one.subject && isOwnSpeech(one)) ?? lastNamed(all);
   if (cue?.subject)
     return { sentence: previous, phrase: cue.subject, cue: null, rule: 'cue-of-sentence-before' };
   const phrase = leadingSubject(previous.tokens);
