@@ -29,7 +29,7 @@ const LEMMAS: Record<ReportingVerbClass, string> = {
     quote paraphrase venture volunteer offer echo preach warn express reckon rule testify chime crack joke tease
     rant rave thunder blurt sob wail plead coo croon stammer stutter sum decree
     dictate surmise theorize fret marvel bristle negate rejoin rebut refute begin press put make share go shoot fire hit strike cut
-    introduce accept aver posit enthuse`,
+    introduce accept aver posit enthuse retaliate beam confide snipe react demur seethe`,
   tell: `tell inform assure remind notify advise brief instruct convince persuade reassure counsel warn urge
     order command beseech`,
   judge: `call describe label dub brand characterize characterise term accuse blame blast slam rip criticize criticise
