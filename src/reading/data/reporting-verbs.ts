@@ -29,15 +29,18 @@ const LEMMAS: Record<ReportingVerbClass, string> = {
     quote paraphrase venture volunteer offer echo preach warn express reckon rule testify chime crack joke tease
     rant rave thunder blurt sob wail plead coo croon stammer stutter sum decree
     dictate surmise theorize fret marvel bristle negate rejoin rebut refute begin press put make share go shoot fire hit strike cut
-    introduce accept aver posit enthuse retaliate beam confide snipe react demur seethe`,
-  tell: `tell inform assure remind notify advise brief instruct convince persuade reassure counsel warn urge
+    introduce accept aver posit enthuse retaliate beam confide snipe react demur seethe
+    avow postulate concur expound reaffirm reassert restate reminisce reflect profess utter vent wisecrack
+    jest shriek snarl grunt squeal bawl bluster gloat jeer cackle chortle giggle grin smirk shrug nod cheer
+    pontificate hypothesize divulge scrawl scribble rail exult`,
+  tell: `tell inform assure remind notify advise brief instruct convince persuade reassure counsel exhort warn urge
     order command beseech`,
   judge: `call describe label dub brand characterize characterise term accuse blame blast slam rip criticize criticise
     condemn denounce decry deride mock ridicule dismiss denigrate disparage attack assail castigate chide
     scold rebuke reprimand berate lambast lambaste skewer pan hail praise laud applaud commend thank credit
     compliment congratulate salute defend tout extol endorse welcome refer cite liken compare question challenge
     deplore bemoan bash fault charge portray depict address discuss nickname deem pronounce excoriate
-    lambaste pillory upbraid admonish taunt belittle reject`,
+    lambaste pillory chastise savage vilify lampoon scorn trumpet needle heckle repudiate disavow flay impugn upbraid admonish taunt belittle reject`,
   think: `show notice think believe feel hope fear expect doubt know understand suspect guess hold consider imagine realize
     realise see regard view want wish worry assume anticipate learn find conceive remember`,
 };
@@ -72,7 +75,7 @@ const IRREGULAR: Record<string, readonly string[]> = {
 
 /** Verbs that double their last consonant before -ed and -ing. */
 const DOUBLING = new Set(
-  'admit quip blog brag rip beg dub snap slam pan chat sob refer rebut blur'.split(' '),
+  'admit quip blog brag rip beg dub snap slam pan chat sob refer rebut blur grin nod aver'.split(' '),
 );
 
 /** Verbs that report only with a certain word behind them: "shot back", "went on", "accepted that". */
@@ -105,7 +108,8 @@ const AMBIGUOUS = new Set(
   continue continues continued related reported estimated projected expressed tweet tweets retweet salute
   bash tout mock mocks snap skewer rip slam whisper whispers shout shouts scream murmur
   chant chants bark sneer volunteer request compliment chime crow rave thunder preach reject signal signals
-  remark remarks caution swear decree dictate offered written known given learned cite compare found`.split(
+  reflect reflects reflected vent vents jest snarl grunt cheer cheers cheered shrug nod nods nodded grin savage trumpet needle rail
+    remark remarks caution swear decree dictate offered written known given learned cite compare found`.split(
     /\s+/,
   ),
 );
