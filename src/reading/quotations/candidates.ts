@@ -154,8 +154,24 @@ function nesting(tokens: Tokens, at: number, { at: cue, verb }: Cue): number {
   return (reported ? 9 : 0) + (again ? 9 : 0) + (verb.form === 'gerund' && finite ? 9 : 0) + (infinitive ? 9 : 0);
 }
 
+const PREDICATE =
+  /^(?:would|will|is|was|are|were|has|had|have|could|should|may|might|can|must|does|did|do|won|wasn|isn|aren|weren|wouldn|doesn|didn|couldn|shouldn|hasn|hadn)(?:['’]t)?$/;
+
+/**
+ * A quotation that is the predicate of a clause ("… that he begged for help and “would have knelt”") is said by
+ * whoever reports the clause: not by a verb in a relative clause of it, nor by the verb it is joined to.
+ */
+function predicating(tokens: Tokens, at: number, { cue, relative }: Candidate): number {
+  if (!PREDICATE.test(tokens[at]?.opening ?? '')) return 0;
+  const between = tokens.slice(cue.at + 1, at);
+  const joined = tokens[at - 1]?.pos === 'CCONJ';
+  const finite = between.some(({ pos, segment }) => segment || /^(?:VERB|AUX)$/.test(pos));
+  return relative || (joined && !finite) ? 9 : 0;
+}
+
 /** How far a cue is from the segment at `at`, in words, with what makes it unlikely added. */
-function distance(tokens: Tokens, at: number, { cue, subject, inverted, relative }: Candidate): number {
+function distance(tokens: Tokens, at: number, candidate: Candidate): number {
+  const { cue, subject, inverted, relative } = candidate;
   const [from, to] = cue.at > at ? [at, cue.at] : [cue.at, at];
   const between = tokens.slice(from + 1, to);
   let cost = to - from + 3 * between.filter(({ segment }) => segment).length;
@@ -170,7 +186,7 @@ function distance(tokens: Tokens, at: number, { cue, subject, inverted, relative
     cost += 5;
   if (!subject) cost += 6;
   else if (subject.head === 'common') cost += 1;
-  if (cue.at < at) return cost + nesting(tokens, at, cue);
+  if (cue.at < at) return cost + nesting(tokens, at, cue) + predicating(tokens, at, candidate);
   if (between.some(({ lower }) => SUBORDINATE.test(lower))) cost += 6;
   if (isJoined(tokens, cue.at)) cost += 9;
   const next = tokens[at + 1];

@@ -1,4 +1,5 @@
 import { isNameToken } from '../people/names.js';
+import { withNameAfterTitle } from './apposition.js';
 import { type Candidate, findCandidates, isTag } from './candidates.js';
 import type { FrameSentence, FrameToken } from './frame.js';
 import { type Phrase, phraseStartingAt } from './phrases.js';
@@ -88,12 +89,18 @@ export function colonBefore(previous: FrameSentence | undefined): Found | null {
   return phrase && { sentence: previous, phrase, cue: null, rule: 'colon-subject' };
 }
 
+/** "Here is Lind in May 1992: “…”": whom such a sentence presents. */
+function presented(tokens: Tokens): Phrase | null {
+  return tokens[0]?.lower === 'here' && tokens[1]?.pos === 'AUX' ? phraseStartingAt(tokens, 2) : null;
+}
+
 /** "Lavrov once had a vivid metaphor: “…”": a colon right before the segment, in its own sentence. */
 export function colonHere(sentence: FrameSentence, at: number): Found | null {
   if (sentence.tokens[at - 1]?.text !== ':') return null;
   const opening = phraseStartingAt(sentence.tokens, 0);
-  const turn = opening?.head === 'name' && opening.last === at - 1 ? opening : null;
-  const phrase = turn ?? leadingSubject(sentence.tokens, at);
+  const titled = opening && withNameAfterTitle(sentence.tokens, opening, at);
+  const turn = titled?.head === 'name' && titled.last === at - 1 ? titled : null;
+  const phrase = turn ?? presented(sentence.tokens) ?? leadingSubject(sentence.tokens, at);
   return phrase && { sentence, phrase, cue: null, rule: 'colon-here' };
 }
 

@@ -6,6 +6,8 @@ import { isTitle } from './speech.js';
 /** A word or mark, or a whole segment in quotation marks that stands as one token. */
 export interface FrameToken extends Token {
   readonly segment: Segment | null;
+  /** The first word of a segment. */
+  readonly opening?: string;
 }
 
 /** A sentence as the finder of cues sees it: what is quoted cannot distract from who says it. */
@@ -32,8 +34,14 @@ function isTerm(text: string, segment: Segment, before: FrameToken | undefined):
 
 function endOfBracket(tokens: readonly Token[], open: number): number {
   for (let i = open + 1; i < tokens.length && i <= open + BRACKET_REACH; i++)
-    if (tokens[i]?.text === ')') return i;
+    if (/^\)[:;,]?$/.test(tokens[i]?.text ?? '')) return i;
   return open;
+}
+
+/** The mark behind a closing bracket, where both are one token ("):"). */
+function restOf({ start, end, text }: Token): FrameToken {
+  const mark = text.slice(1);
+  return { start: start + 1, end, text: mark, lower: mark, pos: 'PUNCT', segment: null };
 }
 
 function placeholder(text: string, segment: Segment): FrameToken {
@@ -42,7 +50,8 @@ function placeholder(text: string, segment: Segment): FrameToken {
     .slice(...segment.inner)
     .replace(/[’'”")\]]+$/, '')
     .slice(-1);
-  return { start, end, text: last, lower: '', pos: 'X', segment };
+  const opening = /^[\p{L}'’]+/u.exec(text.slice(segment.inner[0], segment.inner[0] + 20))?.[0] ?? '';
+  return { start, end, text: last, lower: '', pos: 'X', segment, opening };
 }
 
 /** The tokens of one paragraph with its segments put in as single tokens. */
@@ -73,6 +82,8 @@ function frameTokens(text: string, tokens: readonly Token[], segments: readonly 
       const close = endOfBracket(tokens, i);
       if (close > i) {
         i = close;
+        const behind = tokens[close];
+        if (behind && behind.text.length > 1) result.push(restOf(behind));
         continue;
       }
     }
