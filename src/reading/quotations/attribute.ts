@@ -20,6 +20,7 @@ import {
 } from './chains.js';
 import type { FrameSentence } from './frame.js';
 import type { Phrase } from './phrases.js';
+import { ownerOfSaying } from './sayings.js';
 import type { Segment } from './segments.js';
 import { isMotto, isTitleLike } from './speech.js';
 import { canSpeak } from './unnamed.js';
@@ -194,7 +195,9 @@ function continued(walk: Walk, sentence: FrameSentence, segment: Segment, at: nu
   const next = after?.paragraph === segment.paragraph ? after : undefined;
   const only = isOnlyQuoted(sentence);
   const isLast = at === sentence.tokens.length - 1;
-  const announced = signature(sentence, at, next) ?? (only && isLast ? tagAfter(next) : null);
+  const announced =
+    signature(sentence, at, next ?? (only && isLast ? after : undefined)) ??
+    (only && isLast ? tagAfter(next) : null);
   if (announced) return byFound(walk, segment, announced);
 
   if (!only && (isTitleLike(walk.text.slice(...segment.inner)) || isMotto(walk.text, segment))) return null;
@@ -207,6 +210,8 @@ function continued(walk: Walk, sentence: FrameSentence, segment: Segment, at: nu
       : null;
   const colon = colonHere(sentence, at) ?? (only || at === 0 ? colonBefore(before) : null);
   if (colon) return byFound(walk, segment, colon);
+  const owner = only ? null : ownerOfSaying(sentence, at);
+  if (owner) return byFound(walk, segment, owner);
   // A headline that quotes a few words without saying whose leaves it to the article.
   const own = only || sentence.paragraph === HEADLINE ? null : subjectAround(sentence, at);
   if (own?.phrase.head === 'name') return byFound(walk, segment, own);

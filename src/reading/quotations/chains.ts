@@ -53,10 +53,15 @@ export function signature(
   const here = sentence.tokens[at + 1];
   const [where, from] = here ? [sentence, at + 1] : [next, 0];
   if (!where || !/^[\u2012-\u2015-]+$/.test(where.tokens[from]?.text ?? '')) return null;
-  if (where.paragraph !== sentence.paragraph) return null;
   const phrase = phraseStartingAt(where.tokens, from + 1);
   if (!phrase || !isNameToken(where.tokens[phrase.first])) return null;
+  if (where.paragraph !== sentence.paragraph && !endsWith(where.tokens, phrase)) return null;
   return { sentence: where, phrase, cue: null, rule: 'signature' };
+}
+
+/** A paragraph that is nothing but a dash and the name, below the quotation that it signs. */
+function endsWith(tokens: Tokens, { last, head }: Phrase): boolean {
+  return head === 'name' && tokens.slice(last).every(({ text, segment }) => !segment && text === '.');
 }
 
 const SPOKEN = /^(?:statements?|remarks?|comments?|speech|announcement|appeal|call|assessment|points?)$/;
