@@ -179,8 +179,8 @@ function creditTurn({ text, discourse }: Walk, segment: Segment): Credit | null 
 const UNSURE = 'subject-of-sentence-before';
 
 function byFound(walk: Walk, segment: Segment, found: Found): Credit {
-  const source =
-    found.rule === UNSURE ? null : resolve(walk.text, found.sentence, found.phrase, walk.discourse);
+  const known = found.rule !== UNSURE && canSpeak(found.sentence.tokens, found.phrase);
+  const source = known ? resolve(walk.text, found.sentence, found.phrase, walk.discourse) : null;
   const token = found.cue === null ? undefined : found.sentence.tokens[found.cue];
   const key = found.cue === null ? `segment:${segment.index}` : `${found.sentence.index}:${found.cue}`;
   return { source, cue: token ? [token.start, token.end] : null, key, rule: found.rule };

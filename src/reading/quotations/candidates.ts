@@ -151,7 +151,9 @@ function nesting(tokens: Tokens, at: number, { at: cue, verb }: Cue): number {
   );
   const infinitive = verb.form === 'base' && tokens[cue - 1]?.lower === 'to';
   const reported = verb.verbClass === 'think' || /^(?:show|indicate|signal|imply)$/.test(verb.lemma);
-  return (reported ? 9 : 0) + (again ? 9 : 0) + (verb.form === 'gerund' && finite ? 9 : 0) + (infinitive ? 9 : 0);
+  return (
+    (reported ? 9 : 0) + (again ? 9 : 0) + (verb.form === 'gerund' && finite ? 9 : 0) + (infinitive ? 9 : 0)
+  );
 }
 
 const PREDICATE =
@@ -262,7 +264,9 @@ export function isTag(tokens: Tokens, { cue, subject, inverted }: Candidate): bo
   if (tokens.slice(0, opening).some(({ segment, pos }) => segment || pos === 'VERB')) return false;
   const next = tokens[inverted ? subject.last : cue.at + 1];
   if (cue.verb.verbClass === 'tell' || (cue.verb.lemma === 'ask' && !inverted))
-    return !tokens.slice(cue.at).some(({ lower, segment }) => segment || /^(?:that|if|whether|to)$/.test(lower));
+    return !tokens
+      .slice(cue.at)
+      .some(({ lower, segment }) => segment || /^(?:that|if|whether|to)$/.test(lower));
   const ends = !next || /^[.,]$/.test(next.text);
   const rest = tokens.slice(cue.at + 1);
   return (

@@ -41,7 +41,11 @@ function leadsOn(next: FrameToken | undefined): boolean {
 /** "Rubio's proposed credit", "her stated aim": a participle that describes the noun behind it. */
 function describesNoun(tokens: readonly FrameToken[], at: number): boolean {
   const before = tokens[at - 1];
-  const owned = before?.pos === 'PART' ? /^['’]s?$/.test(before.text) : before?.pos === 'DET';
+  const owned =
+    before?.pos === 'PART'
+      ? /^['’]s?$/.test(before.text)
+      : /^(?:DET|PRON)$/.test(before?.pos ?? '') &&
+        /^(?:the|an?|his|her|its|their|our|my|your)$/.test(before?.lower ?? '');
   return owned && /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '');
 }
 

@@ -24,7 +24,8 @@ function nounBefore(tokens: Tokens, at: number): number {
   let i = at - 1;
   if (/^[,:]$/.test(tokens[i]?.text ?? '') && !tokens[i]?.segment) i--;
   if (/^(?:that|of)$/.test(tokens[i]?.lower ?? '')) i--;
-  if (!/^(?:is|was|are|were)$/.test(tokens[i]?.lower ?? '')) return i < at - 1 && isSaying(tokens[i]) ? i : -1;
+  if (!/^(?:is|was|are|were)$/.test(tokens[i]?.lower ?? ''))
+    return i < at - 1 && isSaying(tokens[i]) ? i : -1;
   for (let j = i - 1; j >= 0 && j >= i - REACH; j--) {
     const token = tokens[j];
     if (!token || token.segment || /^(?:VERB|AUX)$/.test(token.pos)) return -1;

@@ -37,16 +37,20 @@ function clauseStart(tokens: Tokens, at: number): number {
 
 /** How many earlier verbs a shared subject is looked for at. */
 const REACH = 4;
+/** The same for verbs of speech, which are likelier to share theirs. */
+const FAR_REACH = 16;
 
 /** The subject that a coordinated verb, a participle or an infinitive at the end of `[start, before)` shares. */
 function sharedSubject(tokens: Tokens, start: number, before: number, depth: number): Phrase | null {
   if (depth === 0) return null;
-  const verbs: number[] = [];
-  for (let i = before - 1; i >= start && verbs.length < REACH; i--)
-    if (!tokens[i]?.segment && /^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? '')) verbs.push(i);
+  const all: number[] = [];
+  for (let i = before - 1; i >= start && all.length < FAR_REACH; i--)
+    if (!tokens[i]?.segment && /^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? '')) all.push(i);
+  const verbs = all.slice(0, REACH);
   const comma = isIntroduction(tokens[start]) ? firstComma(tokens, start, before) : start;
   const later = verbs.filter((i) => i > comma);
-  const reporting = (later.length > 0 ? later : verbs).find((i) => {
+  const behind = all.filter((i) => i > comma);
+  const reporting = (behind.length > 0 ? behind : all).find((i) => {
     const verb = reportingVerb(tokens[i]?.lower ?? '');
     const before = tokens[i - 1]?.lower ?? '';
     const own = !RELATIVE.has(before) && !(verb?.form === 'base' && before === 'to');

@@ -92,3 +92,68 @@ describe('names of people and institutions', () => {
     expect(speakerOf(text)).toBe(speaker);
   });
 });
+
+describe('a verb that looks like a noun', () => {
+  it.each([
+    ['The ad claims “the pier will last a hundred years.”', 'ad'],
+    ['“The sea is rough,” Lindqvist points out.', 'Lindqvist'],
+    ['Article 33 affirms: “No port shall turn a ship away.”', 'Article 33'],
+    ['“The sea is rough,” said the 46-year-old.', '46-year-old'],
+    ['“The sea is rough,” tweeted another.', 'another'],
+    ['“The sea is rough,” said one well-liked Democrat familiar with the port.', 'one well-liked Democrat'],
+  ])('%s', (text, speaker) => {
+    expect(speakerOf(text)).toBe(speaker);
+  });
+});
+
+describe('a report inside a report', () => {
+  it.each([
+    [
+      'a finding',
+      'Lindqvist said that the minutes of the meeting showed it to be “a very poor plan indeed.”',
+    ],
+    ['a belief', 'Lindqvist complained that Berg sees the port as “nothing but a very large pond.”'],
+    [
+      'a predicate behind a relative clause',
+      'Lindqvist said the way it treated people who complained about noise “would be a scandal anywhere else.”',
+    ],
+    [
+      'a predicate joined to a verb of speech',
+      'Lindqvist said that Berg begged her for support in 2012 and “would have knelt on the pier.”',
+    ],
+    [
+      'an analysis',
+      'Lindqvist said that according to its analysis, the port won, but “we are still counting.”',
+    ],
+  ])('is the outer speaker’s: %s', (_, sentence) => {
+    expect(speakerOf(sentence)).toBe('Lindqvist');
+  });
+});
+
+describe('the speaker of a quotation without a cue of its own', () => {
+  it.each([
+    ['an answer', 'Lindqvist’s answer was that “the pier is far too short for ships.”'],
+    ['a saying to somebody', 'Lindqvist’s motto for her pilots was, “Never trust a calm sea at night.”'],
+    ['a promise around the words', 'It is the pull of Lindqvist’s “nobody will lose a berth here” promise.'],
+    ['a signature in the next paragraph', '“The pier is far too short for ships.”\n- Lindqvist.'],
+    ['one whom the sentence presents', 'Here is Lindqvist in May 1992: “The pier is too short for ships.”'],
+    ['a name with a party in brackets', 'Rep. Lindqvist (R-S.C.):“The pier is far too short for ships.”'],
+    [
+      'the outer speaker of the sentence before',
+      'Lindqvist recalled that all she saw was a pier that Berg denied having built. “It was far too short.”',
+    ],
+    ['who asks a question', '“Is the pier too short?” Lindqvist asked visitors loudly during a tour.'],
+    [
+      'whose participle opens',
+      'Admitting that the pier “looks a lot too short,” though, Lindqvist did defend it.',
+    ],
+  ])('is found by %s', (_, text) => {
+    expect(speakerOf(text)).toBe('Lindqvist');
+  });
+
+  it('is nobody where the phrase cannot speak', () => {
+    expect(
+      speakerOf('The rationale that they use on the pier is a blind faith: “It will last for ever.”'),
+    ).toBeNull();
+  });
+});

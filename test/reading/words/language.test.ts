@@ -18,6 +18,15 @@ describe('words', () => {
     expect(words).toEqual(expect.arrayContaining(['Mr.', 'Jean-Marc', 'Rep.', 'U.S.', 'Feb.', 'J.', 'K.']));
   });
 
+  it('do not depend on what was read before', () => {
+    tag("The allies of the port—and Lindkvist’s allies—and Bergling's—left.");
+    for (const owner of ['Lindkvist’s', "Bergling's"]) {
+      const words = tag(`It was ${owner} plan.`).tokens.map(({ text, pos }) => `${text}/${pos}`);
+      expect(words).toContain(`${owner.slice(0, -2)}/PROPN`);
+      expect(words).toContain(`${owner.slice(-2)}/PART`);
+    }
+  });
+
   it('have their places in the text', () => {
     const text = 'It rose 3.5 percent — “fast,” she said…';
     for (const { start, end, text: word } of tag(text).tokens) expect(text.slice(start, end)).toBe(word);
