@@ -7,7 +7,7 @@ type Tokens = readonly FrameToken[];
 
 /** Nouns for what somebody has said, beside those of reporting-nouns. */
 const SAYING =
-  /^(?:answer|response|reply|message|dictum|motto|line|phrase|slogan|advice|verdict|reaction|rejection|mantra|refrain)s?$/;
+  /^(?:answer|response|reply|message|dictum|line|phrase|advice|verdict|reaction|rejection|mantra|refrain)s?$/;
 
 const isSaying = (token: FrameToken | undefined): boolean =>
   token?.pos === 'NOUN' && (SAYING.test(token.lower) || reportingNoun(token.lower)?.speech === true);

@@ -133,7 +133,7 @@ describe('a report inside a report', () => {
 describe('the speaker of a quotation without a cue of its own', () => {
   it.each([
     ['an answer', 'Lindqvist’s answer was that “the pier is far too short for ships.”'],
-    ['a saying to somebody', 'Lindqvist’s motto for her pilots was, “Never trust a calm sea at night.”'],
+    ['a saying to somebody', 'Lindqvist’s dictum for her pilots was, “Never trust a calm sea at night.”'],
     ['a promise around the words', 'It is the pull of Lindqvist’s “nobody will lose a berth here” promise.'],
     ['a signature in the next paragraph', '“The pier is far too short for ships.”\n- Lindqvist.'],
     ['one whom the sentence presents', 'Here is Lindqvist in May 1992: “The pier is too short for ships.”'],
