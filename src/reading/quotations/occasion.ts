@@ -62,6 +62,22 @@ function opening(sentence: Sentence, limit: number): Piece | null {
   return comma > from && !hasPredicate(sentence, from, comma) ? { from, to: comma } : null;
 }
 
+/** What one says a thing in, and seldom what one says it of. */
+const CHANNEL = /^(interview|statement|tweet|post)$/;
+const CHANNEL_REACH = 5;
+
+/** Whether "in an interview", "in a statement" begins at `at`: where what is said behind its cue is over. */
+export function opensChannel(sentence: Sentence, at: number): boolean {
+  if (!isWord(sentence[at], /^(in|during)$/) || !isWord(sentence[at + 1], /^(a|an)$/)) return false;
+  const end = nounPhraseEnd(sentence, at + 1);
+  return end <= at + 2 + CHANNEL_REACH && isWord(sentence[end - 1], CHANNEL);
+}
+
+/** The channel that begins at `from`, right behind what is said; null where none does. */
+export function channelAt(sentence: Sentence, from: number): Piece | null {
+  return opensChannel(sentence, from) ? circumstances(sentence, from, sentence.length) : null;
+}
+
 /** Where a reporting clause stands in its sentence. */
 export interface Setting {
   readonly sentence: Sentence;

@@ -57,6 +57,15 @@ describe('where and when something was said', () => {
     ).toEqual(['in an interview with the Post']);
   });
 
+  it('ends what is said at the channel behind it', () => {
+    const text = 'Ross said the ferry would sail in May in an interview with the Post on Monday.';
+    expect(occasions(text)).toEqual(['in an interview with the Post on Monday']);
+    expect(quotationsOf(text).map((one) => one.text)).toEqual(['the ferry would sail in May']);
+    expect(quotationsOf('Ross said she had lied in a speech.').map((one) => one.text)).toEqual([
+      'she had lied in a speech',
+    ]);
+  });
+
   it('gives none where the sentence says neither', () => {
     expect(occasions('“We lost,” she said, in tears.')).toEqual([null]);
     expect(occasions('Ross said the ferry would sail on Monday.')).toEqual([null]);

@@ -1,4 +1,5 @@
 import { reportingVerb } from '../../data/reporting-verbs.js';
+import { opensChannel } from '../occasion.js';
 import type { Clause } from './clause.js';
 import { isEvidence, type VerbCue } from './cues.js';
 import {
@@ -81,11 +82,19 @@ function isOuterParticiple(sentence: Sentence, at: number, { frame }: VerbCue): 
   );
 }
 
+/** "…, a claim that has been made before.": a noun phrase that glosses the whole up to the end of the sentence. */
+function isFinalGloss(sentence: Sentence, at: number): boolean {
+  if (!isWord(sentence[at + 1], /^(a|an|something)$/)) return false;
+  const goesOn = sentence.some((unit, i) => i > at && (isComma(unit) || isWord(unit, CONJUNCTION)));
+  return !goesOn && !startsMainClause(sentence, at + 1);
+}
+
 /** Whether the reporter takes over behind the comma at `at`. */
 function isAside(sentence: Sentence, at: number, { frame }: VerbCue): boolean {
   const next = sentence[at + 1];
   if (isWord(next, ASIDE)) return true;
   if (frame.object && !frame.clause && isWord(next, AFTER_OBJECT)) return true;
+  if (isFinalGloss(sentence, at)) return true;
   return isWord(next, /^but$/) && (isSubjectPronoun(sentence[at + 2]) || isPredicate(sentence, at + 2));
 }
 
@@ -148,6 +157,7 @@ export function contentEnd(clause: Clause, from: number): number {
     if (i === from) continue;
     if (isEnd(unit) && (i === sentence.length - 1 || unit.text === ';')) return i;
     if ((isComma(unit) || isDash(unit) || isWord(unit, CONJUNCTION)) && endsAt(clause, from, i)) return i;
+    if (opensChannel(sentence, i) && isStatement(sentence, { from, to: i })) return i;
   }
   return sentence.length;
 }

@@ -1,4 +1,4 @@
-import { occasionOf } from '../occasion.js';
+import { channelAt, occasionOf } from '../occasion.js';
 import type { Found, Piece } from './clause.js';
 import { contentOf } from './content.js';
 import { findVerbCues, type VerbCue } from './cues.js';
@@ -104,7 +104,9 @@ export function findVerbs(sentence: Sentence): Found[] {
       continue;
     if (!isReport(cue, right) || content.length === 0 || isFragment(sentence, content)) continue;
     const { from, verb, speech, frame } = cue;
-    const occasion = occasionOf({ sentence, verb, from, source, addressee: frame.addressee });
+    const occasion =
+      channelAt(sentence, content.at(-1)?.to ?? 0) ??
+      occasionOf({ sentence, verb, from, source, addressee: frame.addressee });
     found.push({ cue: { from, to: verb + 1 }, source, content, speech, occasion });
     if (source.place !== 'unknown') earlier = source;
   }

@@ -84,6 +84,15 @@ describe('forms of indirect speech', () => {
     expect(attributed(text)).toEqual([{ source, cue, content }]);
   });
 
+  it('ends before a gloss of the whole', () => {
+    expect(
+      attributed('Lind said that trade had grown, a claim that the port has made before.')[0]?.content,
+    ).toBe('that trade had grown');
+    expect(attributed('Lind said that for the first time, a woman would run the port.')[0]?.content).toBe(
+      'that for the first time, a woman would run the port',
+    );
+  });
+
   it('ends before a participle of the reporting', () => {
     expect(attributed('Lind said that trade had grown, drawing applause from the crews.')[0]?.content).toBe(
       'that trade had grown',
