@@ -117,6 +117,9 @@ function startOfName(run: readonly Token[]): number {
   let start = 0;
   for (let i = 0; i < run.length - 1; i++) if (isTitleIn(run, i)) start = i + 1;
   if (start > 0 && SUFFIX.test(words[start] ?? '')) return start - 1;
+  // "Villager Old Zhao": a noun for a person that opens a sentence, or is written with a capital as a title.
+  if (start === 0 && words.length > 2 && isPersonNoun(words[0] ?? '') && !isGivenName(words[0] ?? ''))
+    return 1;
   const isStart = (i: number): boolean => {
     const word = words[i] ?? '';
     return isGivenName(word) || (EAST_ASIAN_SURNAMES.has(word) && words.length - i <= 3);
@@ -130,7 +133,10 @@ function startOfName(run: readonly Token[]): number {
 function isTitleIn(run: readonly Token[], i: number): boolean {
   const { text = '', lower = '' } = run[i] ?? {};
   if (/^(?:don|doña|dom)$/.test(lower)) return i + 2 < run.length && isGivenName(run[i + 1]?.lower ?? '');
-  return TITLES.has(bare(lower)) && !NAME_PARTICLES.has(text);
+  // "Colonel-General", "Major-General": a title of titles.
+  const title =
+    TITLES.has(bare(lower)) || (lower.includes('-') && lower.split('-').every((part) => TITLES.has(part)));
+  return title && !NAME_PARTICLES.has(text);
 }
 
 function genderBefore(tokens: readonly Token[], from: number, start: number): Gender | null {

@@ -40,6 +40,26 @@ export function officesOf(entities: readonly Entity[]): Office[] {
     );
 }
 
+/** Words that name no office of their own, and the words of the offices that they mean. */
+const MEANS: Readonly<Record<string, RegExp>> = {
+  lawmaker:
+    /^(?:lawmaker|senator|representative|congressman|congresswoman|mp|mep|msp|mla|mlc|deputy|assemblyman|assemblywoman|legislator|delegate|duma|parliament|rada|knesset|majlis)$/,
+  legislator:
+    /^(?:legislator|lawmaker|senator|representative|mp|mla|deputy|assemblyman|assemblywoman|delegate)$/,
+  diplomat: /^(?:diplomat|ambassador|envoy|consul|foreign)$/,
+  envoy: /^(?:envoy|ambassador)$/,
+};
+
+/** Whether the words of an office are those that a description uses, or such as it means. */
+function holds(office: readonly string[], words: readonly string[]): boolean {
+  return words.every((word, i) => {
+    const means = i === words.length - 1 ? MEANS[word] : undefined;
+    // An "official representative of the ministry" represents no voters.
+    const elected = (one: string) => one !== 'representative' || office.length <= 2;
+    return office.some((one) => one === word || ((means?.test(one) ?? false) && elected(one)));
+  });
+}
+
 /** How many introductions are looked through for one description. */
 const MOST = 200;
 
@@ -50,14 +70,16 @@ const MOST = 200;
 export function holderOf(description: string, at: number, offices: readonly Office[]): Entity | null {
   const words = officeWords(description);
   const head = words.at(-1) ?? '';
-  if (!TITLES.has(head) || words.length > 4) return null;
+  if (!(TITLES.has(head) || MEANS[head]) || words.length > 4) return null;
   const changed = words.filter((word) => CHANGES_OFFICE.test(word)).join();
   let holder: Entity | null = null;
+  let introduced = -1;
   for (const { entity, words: office, start } of offices.slice(0, MOST)) {
-    if (start >= at || !words.every((word) => office.includes(word))) continue;
+    if (start >= at || !holds(office, words)) continue;
     if (office.filter((word) => CHANGES_OFFICE.test(word)).join() !== changed) continue;
-    if (holder && holder !== entity) return null;
-    holder = entity;
+    // Of several lawmakers the one last introduced is meant; of two mayors nobody can be chosen.
+    if (holder && holder !== entity && !MEANS[head]) return null;
+    if (start > introduced || !holder) [holder, introduced] = [entity, start];
   }
   return holder;
 }

@@ -76,7 +76,7 @@ function officeBeforeComma(text: string, tokens: readonly Token[], name: Name): 
 function isPartOfOffice(token: Token | undefined): boolean {
   if (!token) return false;
   return (
-    /^(?:DET|NOUN|PROPN|ADJ|PART)$/.test(token.pos) || /^(?:of|for|at|to|and|-|['’]s)$/.test(token.lower)
+    /^(?:DET|NOUN|PROPN|ADJ|PART)$/.test(token.pos) || /^(?:of|for|at|to|on|and|-|['’]s)$/.test(token.lower)
   );
 }
 

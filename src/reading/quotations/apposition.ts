@@ -2,6 +2,7 @@ import type { Span } from '../../corpus/article.js';
 import { ORGANISATION_WORDS } from '../people/data/organisations.js';
 import { PLACES, STATE_CODES } from '../people/data/places.js';
 import { TITLES } from '../people/data/titles.js';
+import { isGivenName } from '../people/gender.js';
 import { isNameToken } from '../people/names.js';
 import type { FrameSentence, FrameToken } from './frame.js';
 import { isCalendar, isPersonal, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.js';
@@ -156,7 +157,12 @@ export function subjectBeforeApposition(tokens: Tokens, first: number, last: num
     } else if (!subject) {
       const phrase = opens && !isPlace(tokens, piece) ? phraseStartingAt(tokens, from) : null;
       subject = phrase && withNameAfterTitle(tokens, phrase, piece.last);
-    } else if (subject.head === 'common' && isBareName(tokens, piece) && !isPlace(tokens, piece))
+    } else if (
+      subject.head === 'common' &&
+      isBareName(tokens, piece) &&
+      !isPlace(tokens, piece) &&
+      !namesClient(tokens, subject.last, piece.first)
+    )
       subject = phraseStartingAt(tokens, piece.first);
   }
   return subject;
@@ -173,13 +179,21 @@ export function phraseOfSpan({ tokens }: FrameSentence, [start, end]: Span): Phr
   const phrase = whole && whole.head === 'common' && whole.last > last ? phraseEndingAt(tokens, last) : whole;
   if (phrase?.head === 'pronoun' || phrase?.head === 'name') return phrase;
   const subject = subjectBeforeApposition(tokens, first, last) ?? phrase;
-  return subject?.head === 'name' ? subject : (nameBehind(tokens, last) ?? subject);
+  return subject?.head === 'name' ? subject : (nameBehind(tokens, phrase?.last ?? last, last) ?? subject);
 }
 
-/** "His widow, the singer Clare Reed, said": the name between commas behind a description that ends at `last`. */
-function nameBehind(tokens: Tokens, last: number): Phrase | null {
+/** "A lawyer for the builder, Lund Works, said": the name is the builder's, unless it begins like a person's. */
+function namesClient(tokens: Tokens, noun: number, name: number): boolean {
+  const opening = bare(tokens[name]);
+  const personal = isGivenName(opening) || TITLES.has(opening);
+  return /^(?:for|with|from)$/.test(tokens[noun]?.lower ?? '') && !personal;
+}
+
+/** "His widow, the singer Clare Reed, said": the name between commas behind a description, `last` its end and `noun` that of its noun. */
+function nameBehind(tokens: Tokens, noun: number, last: number): Phrase | null {
   const phrase = isComma(tokens[last]) ? phraseStartingAt(tokens, last + 1) : null;
-  if (phrase?.head !== 'name' || isPlace(tokens, phrase)) return null;
+  if (phrase?.head !== 'name' || isPlace(tokens, phrase) || namesClient(tokens, noun, phrase.first))
+    return null;
   const next = tokens[phrase.last];
   return !next || next.segment || /^[,.]$/.test(next.text) ? phrase : null;
 }

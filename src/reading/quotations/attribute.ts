@@ -19,7 +19,7 @@ import {
   turnName,
 } from './chains.js';
 import type { FrameSentence } from './frame.js';
-import type { Phrase } from './phrases.js';
+import { type Phrase, phraseStartingAt } from './phrases.js';
 import { ownerOfSaying } from './sayings.js';
 import type { Segment } from './segments.js';
 import { isMotto, isTitleLike } from './speech.js';
@@ -74,6 +74,7 @@ export function creditSegments(
   let next = 0;
   const ordered = attributions.toSorted((a, b) => a.cue[0] - b.cue[0]);
   for (const sentence of sentences) {
+    noteOpening(text, sentence, discourse);
     resolveSubjects(sentence, discourse);
     creditSentence(walk, sentence);
     const end = sentence.tokens.at(-1)?.end ?? 0;
@@ -87,6 +88,17 @@ export function creditSegments(
     }
   }
   return { credits: walk.credits, sources };
+}
+
+/** "My neighbour, a roofer, leaves gaps.": somebody without a name whom "he" may mean, though nothing is said here. */
+function noteOpening(text: string, sentence: FrameSentence, discourse: Discourse): void {
+  const phrase = phraseStartingAt(sentence.tokens, 0);
+  // "A baker, Ross had opened early": the description is the subject's.
+  if (discourse.bySentence[sentence.index]?.some(({ leading, part }) => leading || part === 'subject'))
+    return;
+  const next = sentence.tokens[phrase?.last ?? 0];
+  if (phrase?.head === 'common' && next && /^(?:VERB|AUX)$|^,$/.test(next.text === ',' ? ',' : next.pos))
+    resolve(text, sentence, phrase, discourse);
 }
 
 /** How many cues before one are asked whether what they report holds it. */

@@ -29,7 +29,8 @@ export function leadingSubject(tokens: Tokens, limit = tokens.length): Phrase | 
     for (let i = from; i < limit; i++) {
       if (tokens[i]?.segment || !/^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? '')) continue;
       const subject = subjectLeft(tokens, i);
-      if (subject && subject.first >= from) return subject;
+      const own = tokens[subject?.first ?? -1]?.lower !== 'whose';
+      if (subject && own && subject.first >= from) return subject;
     }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../language.js';
 import { CALENDAR_NAMES } from '../people/data/calendar-names.js';
 import { TITLES } from '../people/data/titles.js';
+import { isGivenName } from '../people/gender.js';
 import { isNameToken } from '../people/names.js';
 import type { FrameToken } from './frame.js';
 
@@ -60,7 +61,9 @@ function headOf(tokens: readonly FrameToken[], first: number, last: number): Phr
   const token = tokens[last - 1];
   if (last - first === 1 && isPersonal(token)) return 'pronoun';
   if (!isNameToken(token)) return 'common';
-  return last - first > 1 && TITLES.has((token?.lower ?? '').replace(/\.$/, '')) ? 'common' : 'name';
+  const title = last - first > 1 && TITLES.has((token?.lower ?? '').replace(/\.$/, ''));
+  // "Hassan Omar Sheikh": behind a given name no title stands.
+  return title && !isGivenName(tokens[last - 2]?.lower ?? '') ? 'common' : 'name';
 }
 
 function isBareArticle(tokens: readonly FrameToken[], first: number, last: number): boolean {

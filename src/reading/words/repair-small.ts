@@ -1,13 +1,15 @@
 import { reportingVerb } from '../data/reporting-verbs.js';
 import type { Token } from '../language.js';
 import { NAME_PARTICLES } from '../people/names.js';
+import { isReporter } from '../people/reporters.js';
 
 const CAPITAL = /^\p{Lu}/u;
 
 /** The part of speech of a word without a capital, where the words beside it show that the tagger is wrong. */
 export function repairedSmall(tokens: readonly Token[], i: number): Token['pos'] {
   if (isParticleOfName(tokens, i)) return 'PROPN';
-  if (isVerbBeforeThat(tokens, i)) return 'VERB';
+  if (isVerbBeforeThat(tokens, i) || isVerbBeforeColon(tokens, i) || isVerbOfAuthors(tokens, i))
+    return 'VERB';
   if (isNounBehindParticiple(tokens, i)) return 'NOUN';
   return tokens[i]?.pos ?? 'X';
 }
@@ -26,6 +28,29 @@ function isVerbBeforeThat(tokens: readonly Token[], i: number): boolean {
   if (token?.pos !== 'ADJ' || tokens[i + 1]?.lower !== 'that' || tokens[i - 1]?.pos !== 'PROPN') return false;
   const verb = reportingVerb(token.lower);
   return verb?.verbClass === 'say' && verb.form === 'past';
+}
+
+/** "Jonas Vik, the leader, tweets: …": a verb in the present that the tagger took for a noun. */
+function isVerbBeforeColon(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (token?.pos !== 'NOUN' || tokens[i + 1]?.text !== ':' || !before) return false;
+  const verb = reportingVerb(token.lower);
+  return (
+    verb?.verbClass === 'say' && verb.form === 'third' && (before.text === ',' || before.pos === 'PROPN')
+  );
+}
+
+/** "…, the authors report.", "…, its makers claim in a paper": the clause that says who speaks, behind its comma. */
+function isVerbOfAuthors(tokens: readonly Token[], i: number): boolean {
+  const [comma, owner, authors, token, next] = tokens.slice(Math.max(0, i - 3), i + 2);
+  if (i < 3 || comma?.text !== ',' || token?.pos !== 'NOUN' || !/^(?:DET|PRON)$/.test(owner?.pos ?? ''))
+    return false;
+  const verb = reportingVerb(token.lower);
+  const plural = authors?.pos === 'NOUN' && /[^s]s$/.test(authors.lower) && isReporter(authors.lower);
+  return (
+    plural && verb?.verbClass === 'say' && verb.form === 'base' && /^(?:\.|,|in|on)$/.test(next?.lower ?? '.')
+  );
 }
 
 /** "In a televised address that …": behind an article and a participle stands no verb. */

@@ -134,6 +134,7 @@ function repaired(
   if (!titleCase && (standsAsSurname(tokens, i, surnames) || isWillBeforeSurname(tokens, i))) return 'PROPN';
   if (/^tweet(?:ed|s)$/.test(lower) && /^(?:PROPN|PUNCT|PRON)$/.test(tokens[i - 1]?.pos ?? '')) return 'VERB';
   if (pos === 'PROPN' && isOpeningParticiple(tokens, i, names)) return 'VERB';
+  if (!titleCase && isSurnameHe(tokens, i)) return 'PROPN';
   const closed = CLOSED_CLASS.get(lower);
   if (closed && pos === 'PROPN') return closed;
   const next = tokens[i + 1];
@@ -148,6 +149,12 @@ function repaired(
   if (followedByName && (isGivenName(lower) || EAST_ASIAN_SURNAMES.has(lower))) return 'PROPN';
   if (titleCase) return pos;
   return startsClause(tokens[i - 1]) ? (names.has(text) ? 'PROPN' : pos) : 'PROPN';
+}
+
+/** "He Jianguo said": no name follows the pronoun, so that it is the Chinese surname. */
+function isSurnameHe(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return tokens[i]?.text === 'He' && next?.pos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(next.text);
 }
 
 /** "Opening the case, Ross said": a participle that begins a sentence, which the tagger took for a name. */

@@ -151,6 +151,8 @@ export function contentEnd(clause: Clause, from: number): number {
     if (unit.marked) {
       const other = cueAt(sentence, i + 1, cues);
       if (other && other.verb > cue.verb && isTag(sentence, other)) return i + 1;
+      // "messages in which she called them “idle” were published": the sentence goes on behind what is called so.
+      if (cue.frame.object && !cue.frame.clause && isPredicate(sentence, i + 1)) return i + 1;
       if (endsInComma(unit) && sentence[i + 1]?.pos !== 'PUNCT' && endsAt(clause, from, i)) return i + 1;
       continue;
     }

@@ -167,6 +167,8 @@ export function rightStart(sentence: Sentence, cue: VerbCue): RightStart | null 
     const object = nounPhraseEnd(sentence, shown);
     if (NAMING.test(cue.lemma) && cue.mood !== 'passive' && isBareObject(sentence, shown, object))
       return null;
+    if (sentence[object]?.text === ':' && sentence[object + 1]?.marked)
+      return { from: object + 1, by: 'mark' };
     if (object > shown && !isTimeWord(sentence[object - 1])) return { from: at, by: 'object' };
     const later = nounPhraseEnd(sentence, here);
     if (later > here && here > at) return { from: here, by: 'object' };

@@ -57,6 +57,7 @@ But the families' solicitor, Leila Farrow, said the apology was 'three years' to
 
 A spokesman for the Department of Health said: 'These findings are shocking.'`,
     said: [
+      ['direct', 'hospital boss', "'We let families down'"],
       ['direct', 'Martin Ashby-Cole', "We let families down, and I'm sorry"],
       ['mixed', 'Baroness Winterbourne', 'when they raised concerns'],
       ['direct', 'One of them', "My manager's words were"],
@@ -108,11 +109,12 @@ Father-of-two Ryan Cawood, 36, whose daughter was among those sent home, called 
 According to Mrs Applegarth, exam results have improved since the rule came in.
 
 The teachers’ union backed her. ‘Heads must be free to run their schools,’ its regional secretary, Owen Prys-Jones, said.`,
+    open: ['do it again tomorrow'],
     said: [
       ['mixed', 'Denise Applegarth', 'do it again tomorrow'],
       ['mixed', 'Denise Applegarth', 'noisy but few'],
       ['direct', 'Denise Applegarth', 'The children’s attention'],
-      ['direct', 'Ryan Cawood', 'daft'],
+      ['mixed', 'Ryan Cawood', 'daft'],
       ['direct', 'Ryan Cawood', 'She’d the phone switched off'],
       ['indirect', 'Denise Applegarth', 'exam results have improved'],
       ['direct', 'Owen Prys-Jones', 'Heads must be free to run their schools'],

@@ -55,8 +55,9 @@ A lawyer for the builder, Castellan Works, said it was pleased with the decision
 “We have maintained from the beginning that the flood was an act of God,” the lawyer, Nora Strand, said in an email.
 
 Echeverria, who has argued eleven cases before the court, said he had never seen a verdict overturned “on so thin a reed.”`,
+    open: ['it was pleased with the decision'],
     said: [
-      ['indirect', 'appeals court', 'the trial judge had given jurors the wrong instructions'],
+      ['indirect', 'divided appeals court', 'the trial judge had given jurors the wrong instructions'],
       ['direct', 'Marian Kowalczyk', 'The error was not harmless'],
       ['mixed', 'Theodore Banks', 'rewards a company for its own paperwork'],
       ['indirect', 'Lawyers for the families', 'they would appeal'],

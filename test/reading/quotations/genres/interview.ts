@@ -73,6 +73,14 @@ A: They said so about polio as well. My grandmother said so. Then she saw the ch
 Q: What keeps you awake?
 
 A: Refrigerators. Nobody writes songs about refrigerators, but they win or lose this.`,
+    open: [
+      'Will there be enough doses by spring?',
+      'We have contracts for eleven million',
+      'Many people say',
+      'They said so about polio as well',
+      'What keeps you awake?',
+      'Nobody writes songs about refrigerators',
+    ],
     said: [
       ['direct', 'Peter Sund', 'Will there be enough doses by spring?'],
       ['direct', 'Miriam Oyelaran', 'We have contracts for eleven million'],
@@ -98,6 +106,7 @@ Her producer, Gil Arden, remembers the first screening. “Nobody moved,” he s
 Haddow laughs when I tell her this. “Gil cries at adverts,” she says.
 
 Is there another film? She looks at the window. “Ask my bank.”`,
+    open: ['Ask my bank'],
     said: [
       ['direct', 'Farida Haddow', 'If I’d made it at 25'],
       ['direct', 'Farida Haddow', 'I made it for her'],

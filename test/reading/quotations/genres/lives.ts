@@ -47,7 +47,7 @@ In his memoir, “Brass and Other Debts,” he wrote that he had never owned a h
 Mrs. Vance said he had practiced on the morning of his death.`,
     said: [
       ['direct', 'Leroy Vance', 'It’s the one thing I ever played without thinking'],
-      ['direct', 'Ruth Ann Peavey', 'the politest man who ever wrecked a hotel'],
+      ['mixed', 'Ruth Ann Peavey', 'the politest man who ever wrecked a hotel'],
       ['direct', 'Ruth Ann Peavey', 'He’d apologize to the furniture'],
       ['indirect', 'Leroy Vance', 'he had never owned a house'],
       ['direct', 'Leroy Vance', 'A house,” he explained'],

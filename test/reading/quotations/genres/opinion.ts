@@ -48,7 +48,7 @@ Sir, My late mother used to say: “Never trust a man who counts his stairs.” 
 Name and address supplied`,
     said: [
       ['indirect', 'Your correspondent', 'nobody wants a night train'],
-      ['mixed', 'Lord Penhallow', 'used only by drunks and poets'],
+      ['mixed', 'Penhallow', 'used only by drunks and poets'],
       ['indirect', 'Susan Claybourne', 'swifts are declining because of roof repairs'],
       ['direct', 'My neighbour', 'They were here before the slates'],
       ['direct', 'My late mother', 'Never trust a man who counts his stairs'],
@@ -102,7 +102,7 @@ Construction will begin in 2025, Mr. Mbeki-Olsen said.
       ['indirect', 'Brandywell Museum of Glass', 'it has received a gift of $25 million'],
       ['direct', 'Charles Mbeki-Olsen', 'Ida came here every Tuesday'],
       ['direct', 'David Rosencrantz', 'My aunt believed that glass was honest'],
-      ['direct', 'Joan Pettibone', 'transformative for our city'],
+      ['mixed', 'Joan Pettibone', 'transformative for our city'],
       ['indirect', 'Charles Mbeki-Olsen', 'Construction will begin in 2025'],
       ['direct', 'Charles Mbeki-Olsen', 'I only wish that she could see it'],
     ],

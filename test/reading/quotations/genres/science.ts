@@ -46,6 +46,7 @@ Dr Aisha Rahman, a materials scientist at Port Anselm University, said the resul
 Her own group, she noted, had abandoned a similar design in 2017.
 
 “I hope that I’m wrong,” she said. “I’d buy one.”`,
+    open: ['a sponge-like layer of carbon'],
     said: [
       ['indirect', 'its inventors', 'could be on sale within five years'],
       ['indirect', 'Tomasz Wilk', 'a sponge-like layer of carbon'],

@@ -22,7 +22,7 @@ function isSpeaker(found: Speaker | null, wanted: string | null): boolean {
   const name = plain(found?.name);
   const gold = plain(wanted);
   return (
-    name === gold || (found?.kind === 'unnamed' && name !== null && (gold?.startsWith(`${name} `) ?? false))
+    name === gold || (found?.kind !== 'person' && name != null && (gold?.startsWith(`${name} `) ?? false))
   );
 }
 

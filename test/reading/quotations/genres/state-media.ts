@@ -38,12 +38,13 @@ Jinshui Municipal Party Committee Secretary Xu Lihua emphasized at the mobilizat
 Villager Old Zhao, whose son works in the factory, was full of praise: "The salary is high and the dormitory has air conditioning."
 
 According to the Jinshui Bureau of Statistics, 46 enterprises have completed intelligent transformation this year.`,
+    open: ['In the past, one workshop needed 300 people'],
     said: [
       ['direct', 'He Jianguo', 'In the past, one workshop needed 300 people'],
       ['indirect', 'He Jianguo', 'the company invested 200 million yuan'],
-      ['mixed', 'Xu Lihua', 'it is necessary to give full play'],
+      ['indirect', 'Xu Lihua', 'it is necessary to give full play'],
       ['direct', 'Xu Lihua', 'Enterprises are the main body of innovation'],
-      ['direct', 'Zhao', 'The salary is high'],
+      ['direct', 'Old Zhao', 'The salary is high'],
       [
         'indirect',
         'Jinshui Bureau of Statistics',
