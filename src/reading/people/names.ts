@@ -148,6 +148,12 @@ function genderBefore(tokens: readonly Token[], from: number, start: number): Ge
   return null;
 }
 
+/** "“Winter Orchard”": capitals alone between quotation marks are the name of a work, a ship or a prize. */
+function isWork(tokens: readonly Token[], first: number, end: number): boolean {
+  const [opening, closing] = [tokens[first - 1]?.text ?? '', tokens[end]?.text ?? ''];
+  return end - first > 1 && /^["“‘«]$/.test(opening) && /^["”’»]$/.test(closing);
+}
+
 /** "His mother, Nune, who …": what a relation tells of the name between commas behind it. */
 function relationBefore(tokens: readonly Token[], first: number, end: number): Gender | null {
   if (tokens[first - 1]?.text !== ',' || !/^[,.]$/.test(tokens[end]?.text ?? '')) return null;
@@ -233,7 +239,7 @@ function readRun(tokens: readonly Token[], first: number, end: number): Name | n
     words,
     gender: genderBefore(tokens, first, start) ?? related,
     titled,
-    kind: kindOf(words, titled),
+    kind: isWork(tokens, first, end) ? 'institution' : kindOf(words, titled),
   };
 }
 
