@@ -86,23 +86,32 @@ interface Scored {
 
 /** The candidates that score best by all words of the question, best first, of equals the one of the lower id. */
 function worthALook(candidates: readonly number[], scoreOf: (passage: number) => number): Scored[] {
-  const scored = candidates.map((id) => ({ id, text: scoreOf(id) }));
-  let placed = 0;
-  for (; placed < Math.min(CLOSE_LOOK, scored.length); placed++) {
-    bringBest(scored, placed);
-    if ((scored[placed]?.text ?? 0) < NOT_WORTH * (scored[0]?.text ?? 0)) break;
+  const texts = candidates.map((id) => scoreOf(id));
+  const scored: Scored[] = [];
+  while (scored.length < CLOSE_LOOK) {
+    const best = bestAmong(texts, candidates);
+    const text = texts[best] ?? 0;
+    if (best < 0 || text < NOT_WORTH * (scored[0]?.text ?? 0)) break;
+    scored.push({ id: candidates[best] ?? 0, text });
+    texts[best] = TAKEN;
   }
-  return scored.slice(0, placed);
+  return scored;
 }
 
-/** Puts the best of those from a place on at that place: only the first few are ever put in order. */
-function bringBest(scored: Scored[], place: number): void {
-  for (let i = place + 1; i < scored.length; i++) {
-    const [best, one] = [scored[place], scored[i]];
-    if (!best || !one || one.text < best.text || (one.text === best.text && one.id > best.id)) continue;
-    scored[place] = one;
-    scored[i] = best;
+/** Less than any score. */
+const TAKEN = -1;
+
+/** The place of the greatest score that is not taken, of equals that of the lowest id; -1 where all are taken. */
+function bestAmong(scores: readonly number[], ids: readonly number[]): number {
+  let best = -1;
+  let most = TAKEN;
+  for (let i = 0; i < scores.length; i++) {
+    const score = scores[i] ?? TAKEN;
+    if (score < most || score === TAKEN || (score === most && (ids[i] ?? 0) > (ids[best] ?? 0))) continue;
+    best = i;
+    most = score;
   }
+  return best;
 }
 
 /** The passages that meet the question's rarest words best, one of each set of copies. */
@@ -154,10 +163,10 @@ function wantedBy(question: Question, { lexicon }: PassageIndex, prune: boolean)
 /** By passage: the text scores of the other passages of its article, later ones counting less. */
 function articleShares(scored: readonly Scored[], { passages }: PassageIndex): number[] {
   const articles = scored.map(({ id }) => passages[id]?.reading);
+  const shares = scored.map(({ text }, i) => text / (1 + 0.3 * i));
   return articles.map((article, i) => {
     let sum = 0;
-    for (let j = 0; j < scored.length; j++)
-      if (j !== i && articles[j] === article) sum += (scored[j]?.text ?? 0) / (1 + 0.3 * j);
+    for (let j = 0; j < shares.length; j++) if (j !== i && articles[j] === article) sum += shares[j] ?? 0;
     return sum;
   });
 }

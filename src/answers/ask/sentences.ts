@@ -54,9 +54,13 @@ export function viewSentences(
     const to = table.sentences[first + i + 1] ?? from;
     const cover = covers[i] ?? NOTHING;
     const empty = own.length === 0;
+    const beside = around(question, cover, covers[i - 1]) + 0.5 * around(question, cover, covers[i + 1]);
+    const speaks = spoken.has(i) ? 1 : 0;
+    const fitting = measured?.[i] ?? 0;
+    if (empty && beside === 0 && speaks === 0 && fitting === 0) return nothingAt(i);
     const fit = empty ? NO_FIT : fitOf(question.kind, index, own, start, from, to);
     const news = Math.min(1, Math.max(0, (table.content[first + i] ?? 0) - own.length) / 12);
-    // One literal for all sentences: the engine reads objects of one shape many times faster.
+    // The same properties in the same order as `nothingAt`: the engine reads objects of one shape many times faster.
     return {
       index: i,
       cover: cover.all,
@@ -65,14 +69,42 @@ export function viewSentences(
       kind: fit.kind,
       kindNear: fit.near,
       defines: question.defines && !empty ? definition(question, own, index, start, to) : 0,
-      around: around(question, cover, covers[i - 1]) + 0.5 * around(question, cover, covers[i + 1]),
+      around: beside,
       news: empty ? 0 : news,
-      speaks: spoken.has(i) ? 1 : 0,
-      measured: measured?.[i] ?? 0,
+      speaks,
+      measured: fitting,
       length: empty ? 0 : Math.min(1, (to - from) / 40),
     };
   });
 }
+
+/** What is seen of sentences that neither have anything to do with the question nor stand beside one that has. */
+const NOTHINGS: SentenceView[] = [];
+
+/** The view of such a sentence, made once for each position. */
+function nothingAt(index: number): SentenceView {
+  const known = NOTHINGS[index];
+  if (known) return known;
+  const none = {
+    index,
+    cover: 0,
+    names: 0,
+    adjacent: 0,
+    kind: 0,
+    kindNear: 0,
+    defines: 0,
+    around: 0,
+    news: 0,
+    speaks: 0,
+    measured: 0,
+    length: 0,
+  };
+  if (index < MOST_KEPT) NOTHINGS[index] = none;
+  return none;
+}
+
+/** More sentences than nearly all passages have; a passage without end must not be kept in mind for ever. */
+const MOST_KEPT = 32;
 
 /** A sentence without a word of the question is chosen for what stands around it, if at all. */
 const NO_FIT: Fit = { kind: 0, near: 0 };
