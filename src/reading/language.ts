@@ -34,6 +34,8 @@ export interface Token {
   readonly text: string;
   readonly lower: string;
   readonly pos: PartOfSpeech;
+  /** A month's word that is a given name here ("April Magnus"). */
+  readonly given?: boolean;
 }
 
 /** A sentence with its tokens `tokens.slice(first, last)`. */

@@ -38,7 +38,8 @@ const bare = (lower: string): string => lower.replace(/\.$/, '');
 
 /** Whether a token may be part of a name. */
 export function isNameToken(token: Token | undefined): boolean {
-  return token?.pos === 'PROPN' && !CALENDAR_NAMES.has(token.lower) && isCapitalised(token.text);
+  if (token?.pos !== 'PROPN' || !isCapitalised(token.text)) return false;
+  return token.given === true || !CALENDAR_NAMES.has(token.lower);
 }
 
 function isCapitalised(word: string): boolean {

@@ -87,8 +87,8 @@ function frameTokens(text: string, tokens: readonly Token[], segments: readonly 
         continue;
       }
     }
-    const { start, end, text: word, lower, pos } = token;
-    result.push({ start, end, text: word, lower, pos, segment: null });
+    const { start, end, text: word, lower, pos, given } = token;
+    result.push({ start, end, text: word, lower, pos, segment: null, ...(given && { given }) });
   }
   return result;
 }

@@ -22,7 +22,7 @@ export function isPersonal(token: Token | undefined): boolean {
 }
 
 export function isCalendar(token: Token | undefined): boolean {
-  return token !== undefined && CALENDAR_NAMES.has(token.lower);
+  return token !== undefined && !token.given && CALENDAR_NAMES.has(token.lower);
 }
 
 function isPossessiveMark(token: Token | undefined): boolean {

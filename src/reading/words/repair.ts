@@ -7,6 +7,7 @@ import { PLACES } from '../people/data/places.js';
 import { TITLES } from '../people/data/titles.js';
 import { isGivenName } from '../people/gender.js';
 import { isReporter } from '../people/reporters.js';
+import { isGivenMonth } from './given-months.js';
 import { repairedSmall } from './repair-small.js';
 
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
@@ -109,6 +110,7 @@ function isWillBeforeSurname(tokens: readonly Token[], i: number): boolean {
 export function repairPartsOfSpeech(tokens: readonly Token[], spelling: Spelling): Token[] {
   const titleCase = isTitleCase(tokens);
   return tokens.map((token, i) => {
+    if (!titleCase && isGivenMonth(tokens, i)) return { ...token, pos: 'PROPN', given: true };
     const pos = repaired(tokens, i, spelling, titleCase);
     return pos === token.pos ? token : { ...token, pos };
   });

@@ -20,6 +20,7 @@ describe('who is meant', () => {
       'Karl Berg',
     ],
     ['a misspelt surname', 'Anna Lindqvist spoke.\n\n“It is safe,” Linqvist said.', 'Anna Lindqvist'],
+    ['a month that is a given name', '“It is safe,” April Lindqvist said in May.', 'April Lindqvist'],
     ['an office and a name', '“It is safe,” said Secretary of State John Kerry.', 'John Kerry'],
     ['an ambassador', '“It is safe,” Danish Ambassador to Sweden Peter Holm said.', 'Peter Holm'],
   ])('by %s', (_, text, name) => {
