@@ -10,6 +10,8 @@ export interface Speaker {
   readonly kind: 'person' | 'institution' | 'unnamed';
   /** The office or description the article gives ("Russian Foreign Minister"), or null. */
   readonly role: string | null;
+  /** Who says it together with this one ("Berg and Lind said"); absent where nobody does. */
+  readonly others?: readonly string[];
 }
 
 /** Attributed speech. */

@@ -19,6 +19,10 @@ export function saidBy({ speaker, kind, occasion }: Quotation, name: string | nu
       : [
           { text: name ?? speaker.name, style: 'bold' },
           ...(speaker.role ? [{ text: `, ${speaker.role}` }] : []),
+          ...(speaker.others ?? []).flatMap((other): Run[] => [
+            { text: speaker.role ? ', and ' : ' and ' },
+            { text: other, style: 'bold' },
+          ]),
         ];
   const when = occasion ? ` · ${occasion.text}` : '';
   return [...who, { text: ` · ${KIND_WORDS[kind]}${when}` }];
@@ -26,6 +30,7 @@ export function saidBy({ speaker, kind, occasion }: Quotation, name: string | nu
 
 /** The same without the name, where that stands above: "harbour master · verbatim". */
 export function saidHow({ speaker, kind, occasion }: Quotation): Line {
-  const parts = [speaker?.role ?? null, KIND_WORDS[kind], occasion?.text ?? null];
+  const others = speaker?.others?.length ? `with ${speaker.others.join(' and ')}` : null;
+  const parts = [speaker?.role ?? null, others, KIND_WORDS[kind], occasion?.text ?? null];
   return [{ text: parts.filter((part) => part !== null).join(' · ') }];
 }

@@ -32,9 +32,7 @@ export function openQuoteDesk(readings: readonly Reading[]): QuoteDesk {
   const records = gatherSpeakers(readings);
   const search = openSpeakerSearch(records, readings);
   const about = openAboutIndex(all);
-  const speakerOf = new Map(
-    records.flatMap((record) => record.quotations.map((id) => [id, record.id] as const)),
-  );
+  const speakerOf = firstSpeakers(records, all);
   const places = placesOf(readings, all);
 
   function found(id: number): FoundQuotation | null {
@@ -57,7 +55,7 @@ export function openQuoteDesk(readings: readonly Reading[]): QuoteDesk {
         : { matched: [], silent: false, nearest: [] };
       const scores = query.about ? about.score(query.about) : null;
       const candidates = query.speaker
-        ? matched.flatMap(({ quotations }) => quotations)
+        ? [...new Set(matched.flatMap(({ quotations }) => quotations))]
         : scores
           ? [...scores.keys()]
           : all.map((_, id) => id);
@@ -79,6 +77,17 @@ export function openQuoteDesk(readings: readonly Reading[]): QuoteDesk {
         .suggest(prefix, MOST_SUGGESTIONS)
         .map((record) => ({ label: labelOf(record), value: record.id })),
   };
+}
+
+/** The id of each quotation's speaker; of those who say it together, the one named first. */
+function firstSpeakers(records: readonly SpeakerRecord[], all: readonly Placed[]): Map<number, string> {
+  const speakers = new Map<number, string>();
+  for (const { id, name, aliases, quotations } of records)
+    for (const quotation of quotations) {
+      const first = all[quotation]?.quotation.speaker?.name ?? '';
+      if (!speakers.has(quotation) || name === first || aliases.includes(first)) speakers.set(quotation, id);
+    }
+  return speakers;
 }
 
 function canonical({ id, name, kind, aliases, roles, quotations }: SpeakerRecord): CanonicalSpeaker {

@@ -21,11 +21,11 @@ export function localSpeakers(readings: readonly Reading[]): LocalSpeaker[] {
       { name: string; kind: Speaker['kind']; roles: string[]; quotations: number[] }
     >();
     for (const { speaker } of quotations) {
-      if (speaker) {
-        const key = `${speaker.kind} ${speaker.name}`;
-        const known = here.get(key) ?? { name: speaker.name, kind: speaker.kind, roles: [], quotations: [] };
+      for (const { name, kind, role } of everyone(speaker)) {
+        const key = `${kind} ${name}`;
+        const known = here.get(key) ?? { name, kind, roles: [], quotations: [] };
         known.quotations.push(id);
-        if (speaker.role && !known.roles.includes(speaker.role)) known.roles.push(speaker.role);
+        if (role && !known.roles.includes(role)) known.roles.push(role);
         here.set(key, known);
       }
       id++;
@@ -33,4 +33,10 @@ export function localSpeakers(readings: readonly Reading[]): LocalSpeaker[] {
     for (const local of here.values()) all.push({ reading, ...local });
   });
   return all;
+}
+
+/** A speaker and those who say the same words together with the speaker. */
+function everyone(speaker: Speaker | null): Speaker[] {
+  if (!speaker) return [];
+  return [speaker, ...(speaker.others ?? []).map((name) => ({ name, kind: speaker.kind, role: null }))];
 }

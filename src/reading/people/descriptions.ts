@@ -30,7 +30,7 @@ const INTRODUCING = /^(?:an?|one|another|my|our|his|her|their)$/;
 export function introducedBy({ tokens }: FrameSentence, phrase: Phrase, description: string): Entity | null {
   const first = tokens[phrase.first];
   const head = tokens[phrase.last - 1];
-  if (!first || !head || !isPersonDescribed(tokens, phrase)) return null;
+  if (!first || !head || first === head || !isPersonDescribed(tokens, phrase)) return null;
   const owned = tokens.slice(phrase.first, phrase.last).some(({ text }) => /^['’]s?$/.test(text));
   if (!owned && !INTRODUCING.test(first.lower)) return null;
   return { name: description, kind: 'unnamed', gender: genderOf(head.lower), role: null, mentions: [] };

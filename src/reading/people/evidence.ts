@@ -44,6 +44,7 @@ export function evidenceOf(tokens: readonly Token[], name: Name): Evidence {
   const before = tokens[first - 1];
   if (isPersonWord(before)) return 'person';
   if (start !== from) return null;
+  if (/^[“"«]$/.test(before?.text ?? '') && /^[”"»]$/.test(tokens[last]?.text ?? '')) return 'thing';
   if (before?.lower === 'the') return 'thing';
   return LOCATIVE.test(before?.lower ?? '') ? 'place' : null;
 }

@@ -11,6 +11,7 @@ import { isEpithet } from './epithets.js';
 import { fold, surnameOf } from './name-parts.js';
 import { holderOf } from './offices.js';
 import { resolveIt, resolvePronoun } from './pronouns.js';
+import { besides } from './together.js';
 
 /** Who a phrase names, as far as the article lets one say. */
 export interface Resolved {
@@ -18,6 +19,8 @@ export interface Resolved {
   readonly entity: Entity | null;
   /** For sources without a name: the words of the phrase, article left out; null for pronouns that stay open. */
   readonly description: string | null;
+  /** Who speaks together with the entity. */
+  readonly beside?: Entity | null;
 }
 
 /** Forms of address that are said with "his" or "her" alone. */
@@ -49,7 +52,12 @@ export function resolve(
   }
   const named = phrase.head === 'name' ? discourse.byEnd.get(span[1]) : undefined;
   if (named)
-    return { span: [named.mention.start, named.mention.end], entity: named.entity, description: null };
+    return {
+      span: [named.mention.start, named.mention.end],
+      entity: named.entity,
+      description: null,
+      beside: besides(sentence, phrase, discourse),
+    };
   const institution = phrase.head === 'name' ? institutionIn(sentence, phrase, discourse) : null;
   if (institution)
     return {
@@ -139,10 +147,11 @@ function endOfInstitution(sentence: FrameSentence, phrase: Phrase, discourse: Di
 }
 
 /** The speaker as it is shown, or null where the article leaves it open. */
-export function speakerOf({ entity, description }: Resolved): Speaker | null {
+export function speakerOf({ entity, description, beside }: Resolved): Speaker | null {
   if (entity && entity.kind !== 'unnamed') {
     const kind = entity.kind === 'institution' || entity.kind === 'place' ? 'institution' : 'person';
-    return { name: entity.name, kind, role: kind === 'person' ? entity.role : null };
+    const speaker = { name: entity.name, kind, role: kind === 'person' ? entity.role : null } as const;
+    return beside && beside !== entity ? { ...speaker, others: [beside.name] } : speaker;
   }
   if (description === null) return null;
   const words = description.toLowerCase().split(/[\s-]+/);

@@ -1,5 +1,5 @@
-import { PERSON_NOUNS_A_J } from './data/person-nouns-a-j.js';
-import { PERSON_NOUNS_K_Z } from './data/person-nouns-k-z.js';
+import { PERSON_NOUNS_A_K } from './data/person-nouns-a-k.js';
+import { PERSON_NOUNS_L_Z } from './data/person-nouns-l-z.js';
 import { DOCUMENT_NOUNS, GROUP_NOUNS } from './data/reporting-sources.js';
 import { TITLES } from './data/titles.js';
 
@@ -19,8 +19,8 @@ function singulars(word: string): string[] {
 export function isPersonNoun(word: string): boolean {
   return singulars(word).some(
     (form) =>
-      PERSON_NOUNS_A_J.has(form) ||
-      PERSON_NOUNS_K_Z.has(form) ||
+      PERSON_NOUNS_A_K.has(form) ||
+      PERSON_NOUNS_L_Z.has(form) ||
       TITLES.has(form) ||
       PERSONAL_ENDING.test(form),
   );

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { QuoteQuery } from '../../../src/answers/answer.js';
 import { openQuoteDesk } from '../../../src/answers/quote/quote.js';
+import { saidBy } from '../../../src/replies/quotation.js';
 import { readingOf } from '../hand-made.js';
 
 const OPEN = 'The harbour will be open to all ships that come in peace this year.';
@@ -89,6 +90,24 @@ describe('/quote', () => {
     expect(desk.quote({ ...none, speaker: first?.value ?? '' }).matched[0]?.name).toBe('Ann Miller');
     expect(desk.suggest('')).toHaveLength(2);
   });
+});
+
+test('words of two people are found under either, once, and shown with both', () => {
+  const text = 'Anna Lindqvist and Karl Berg said it holds. Karl Berg said it leaks.';
+  const { quote } = openQuoteDesk([
+    readingOf('a.txt', text, [
+      { words: 'it holds', by: 'Anna Lindqvist', others: ['Karl Berg'] },
+      { words: 'it leaks', by: 'Karl Berg' },
+    ]),
+  ]);
+  const said = (speaker: string | null) =>
+    quote({ ...none, speaker }).quotations.map(({ quotation, speaker: id }) => [quotation.text, id]);
+  expect(said('lindqvist')).toEqual([['it holds', 'anna-lindqvist']]);
+  expect(said('berg')).toContainEqual(['it holds', 'anna-lindqvist']);
+  expect(said(null)).toHaveLength(2);
+  const [together] = quote({ ...none, speaker: 'lindqvist' }).quotations;
+  const shown = together ? saidBy(together.quotation) : [];
+  expect(shown.map((run) => run.text).join('')).toBe('Anna Lindqvist and Karl Berg · verbatim');
 });
 
 test('any words over any article bring an answer, and every citation holds the words shown', () => {
