@@ -26,6 +26,13 @@ const OF_THINGS =
 const isOfThings = (text: string, { sources }: Credited, attribution: Attribution): boolean =>
   attribution.source !== null && !sources.has(attribution) && OF_THINGS.test(text.slice(...attribution.cue));
 
+/** "I believe it will help", "the outside world noticed": a belief of the article's own, or of nobody in it. */
+const isNobodysBelief = (text: string, { sources }: Credited, attribution: Attribution): boolean => {
+  const { source, speechVerb } = attribution;
+  if (speechVerb || source === null) return false;
+  return !sources.has(attribution) || /^(?:i|we)$/i.test(text.slice(...source));
+};
+
 /** The segments that no turn of an interview holds: what a speaker quotes is part of the turn. */
 function outsideTurns(segments: readonly Segment[], turns: readonly Turn[]): Segment[] {
   if (turns.length === 0) return [...segments];
@@ -48,7 +55,10 @@ export function readQuotations(article: Article, language: Language): Quotation[
     closed.sort((a, b) => a[0] - b[0]),
   );
   const credited = creditSegments(text, sentences, segments, entities, attributions);
-  const reported = attributions.filter((attribution) => !isOfThings(text, credited, attribution));
+  const reported = attributions.filter(
+    (attribution) =>
+      !isOfThings(text, credited, attribution) && !isNobodysBelief(text, credited, attribution),
+  );
   const speech = mergeSpeech(text, sentences, segments, reported, credited);
   return turns.length === 0
     ? speech

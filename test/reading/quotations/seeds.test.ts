@@ -11,6 +11,8 @@ const quotations = readings.flatMap(({ article, quotations: found }) =>
 /** Every statement of the five articles with its speaker, found by reading them: file, words, kind, speaker. */
 const SAID: [file: string, words: string, kind: QuotationKind, speaker: string][] = [
   ['000', 'that at the time when the epidemic', 'indirect', 'Experts'],
+  ['000', 'that the bilateral trade volume', 'indirect', 'Statistics'],
+  ['000', 'indicating that China-Russia cooperation', 'indirect', 'Observations'],
   ['000', 'strong complementarity is the biggest feature', 'indirect', 'Li Yongquan'],
   ['000', 'It is endless and all-encompassing.', 'direct', 'Lavrov'],
   ['000', 'China-Russia strategic cooperation is all-round and all-weather', 'direct', 'Wang Yi'],
@@ -19,6 +21,7 @@ const SAID: [file: string, words: string, kind: QuotationKind, speaker: string][
   ['000', 'a new starting point.', 'mixed', 'Wang Yi'],
   ['000', 'These principles are the foundation', 'direct', 'Li Yongquan'],
   ['000', 'the two parties are expected to reach', 'indirect', 'Sun Zhuangzhi'],
+  ['000', 'and make preparations for further consensus', 'indirect', 'Sun Zhuangzhi'],
   ['000', 'China-Russia combination', 'mixed', 'Wang Yi'],
   ['000', 'The two countries have always watched and helped', 'direct', 'Sun Zhuangzhi'],
   ['000', 'As a model of friendly, equal', 'direct', 'Li Yongquan'],
@@ -28,10 +31,14 @@ const SAID: [file: string, words: string, kind: QuotationKind, speaker: string][
   ['001', 'the concept of intergenerational friendship', 'indirect', 'Xi Jinping'],
   ['001', 'is the heavior in the history', 'mixed', 'Putin'],
   ['001', 'unlike some previous friendship treaties', 'mixed', 'Wang Xianju'],
+  ['001', 'abandoning the old thinking', 'mixed', 'Wang Xianju'],
   ['001', 'the emphasis of the leaders', 'indirect', 'Wang Xianju'],
+  ['001', 'will continue to work together to maintain international order', 'indirect', 'Wang Xianju'],
   ['002', 'the visit will further consolidate', 'indirect', 'Chinese foreign ministry spokesperson'],
   ['002', 'The more unstable the world is', 'direct', 'Wang Yi'],
   ['002', 'standing together will remain a pillar', 'indirect', 'Wang Yi'],
+  ['003', 'China and Russia support and help each other', 'indirect', 'leaders'],
+  ['003', 'from January to September 2020', 'indirect', 'preliminary statistics'],
   ['003', 'reached a high level of cooperation', 'indirect', 'Putin'],
   ['003', 'there is no evidence to support this claim', 'mixed', 'Putin'],
   ['003', 'if we want to talk about security', 'indirect', 'Putin'],
@@ -81,6 +88,15 @@ describe('the shipped coverage', () => {
     expect(roles.get('Sun Zhuangzhi')).toBe('director of the Institute of Asian Studies');
     expect(roles.get('Andrey Denisov')).toBe('Russian Ambassador to China');
     expect(roles.get('Wang Yi')).toBe('Chinese State Councilor and Foreign Minister');
+  });
+
+  it('leaves out the beliefs of the articles themselves', () => {
+    const words = [
+      'it will help China and Russia promote',
+      'had a total of 8 calls',
+      'the determination of the two',
+    ];
+    expect(quotations.filter(({ text }) => words.some((own) => text.startsWith(own)))).toEqual([]);
   });
 
   it('says when and where, in the words of the article, and nothing else', () => {

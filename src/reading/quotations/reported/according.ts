@@ -6,9 +6,12 @@ import {
   isComma,
   isDash,
   isEnd,
+  isGenitive,
   isPredicate,
   isSubjectPronoun,
+  isTimeWord,
   isWord,
+  prepositionalEnd,
 } from './phrases.js';
 import type { Sentence } from './sentence.js';
 
@@ -23,12 +26,18 @@ function startsClause(sentence: Sentence, at: number): boolean {
   return to > at && isPredicate(sentence, next);
 }
 
+/** "…, from January to March, trade grew": a time or place that opens what is said. */
+function isSetting(sentence: Sentence, at: number): boolean {
+  const end = prepositionalEnd(sentence, at, /^(in|from|between|during|by|on|at|since|until|through|over)$/);
+  return end > at && sentence.slice(at, end).some((unit) => isTimeWord(unit) || unit.pos === 'NUM');
+}
+
 /** The comma that ends an opening "according to …": the first with a clause after it, else the first. */
 function openingComma(sentence: Sentence, from: number): number {
   let first = -1;
   for (let i = from; i < sentence.length; i++) {
     if (!isComma(sentence[i])) continue;
-    if (startsClause(sentence, i + 1) || sentence[i + 1]?.marked) return i;
+    if (startsClause(sentence, i + 1) || sentence[i + 1]?.marked || isSetting(sentence, i + 1)) return i;
     if (first < 0) first = i;
   }
   return first;
@@ -63,18 +72,37 @@ function readAt(sentence: Sentence, at: number): Found | null {
     return { ...words, source: { from: at + 2, to: comma }, content: [{ from: comma + 1, to: end }] };
   }
   const left = leftPiece(sentence, at) ?? { from: 0, to: at };
+  // "While most stayed, according to Ross, two were sold": the clause behind is what she is quoted for.
+  const subordinate =
+    isWord(sentence[left.from], /^(while|although|though|but)$/) && startsClause(sentence, to + 1);
   const resumes =
     (isComma(sentence[to]) || isDash(sentence[to])) &&
     to + 1 < end &&
-    !hasPredicate(sentence, left.from, left.to);
+    (subordinate || !hasPredicate(sentence, left.from, left.to));
+  if (resumes && subordinate) return { ...words, source, content: [{ from: to + 1, to: end }] };
   return { ...words, source, content: resumes ? [left, { from: to + 1, to: end }] : [left] };
 }
 
-/** Attributions by "according to" in a sentence. */
+/** "In the words of the two leaders, the port will stay", "In Lind's words, …" at the head of a sentence, or null. */
+function inTheWordsOf(sentence: Sentence): Found | null {
+  if (!isWord(sentence[0], /^in$/)) return null;
+  const of = isWord(sentence[1], /^the$/) && isWord(sentence[2], /^words$/) && isWord(sentence[3], /^of$/);
+  const from = of ? 4 : 1;
+  const to = fullNounPhraseEnd(sentence, from);
+  const owned = isGenitive(sentence[to - 2]) && isWord(sentence[to - 1], /^words$/);
+  if (to === from || !isComma(sentence[to]) || !(of || owned) || sentence[to + 1]?.marked) return null;
+  const source = { from, to: of ? to : to - 2 };
+  const cue = of ? { from: 0, to: 4 } : { from: to - 1, to };
+  return { cue, source, content: [{ from: to + 1, to: sentenceEnd(sentence) }], speech: true };
+}
+
+/** Attributions by "according to" and "in the words of" in a sentence. */
 export function findAccording(sentence: Sentence): Found[] {
-  return sentence.flatMap((unit, at) => {
+  const words = inTheWordsOf(sentence);
+  const found = sentence.flatMap((unit, at) => {
     if (unit.marked || unit.lower !== 'according' || !isWord(sentence[at + 1], /^to$/)) return [];
     const found = readAt(sentence, at);
     return found ? [found] : [];
   });
+  return words ? [words, ...found] : found;
 }

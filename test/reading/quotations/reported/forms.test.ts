@@ -67,6 +67,26 @@ describe('forms of indirect speech', () => {
       'crews could be fined',
     ],
     ['Ross charged that Lind hid the papers.', 'Ross', 'charged', 'that Lind hid the papers'],
+    // Without a verb, at the head of a sentence and in its middle.
+    [
+      'According to early counts, from May to June trade fell.',
+      'early counts',
+      'According to',
+      'from May to June trade fell',
+    ],
+    [
+      'In the words of the two mayors, the ports help each other.',
+      'the two mayors',
+      'In the words of',
+      'the ports help each other',
+    ],
+    ["In Lind's words, the pier leads nowhere.", 'Lind', 'words', 'the pier leads nowhere'],
+    [
+      'While most boats stayed, according to an official, two were sold.',
+      'an official',
+      'according to',
+      'two were sold',
+    ],
     // Participles that go on with what is said.
     [
       'Lind said that trade had grown, leaving the port with no room.',
