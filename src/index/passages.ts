@@ -21,7 +21,7 @@ export interface Passage {
 /**
  * Paragraphs of up to this many words stay whole; longer ones are cut at sentences into the fewest pieces that
  * need be no longer. Readers take in about 120 words at a glance; a sixth more is allowed, since a cut parts a
- * sentence from the names that it leans on (cutting at 120 sharp costs 0.5 points of right first passages).
+ * sentence from the names that it leans on (docs/answers.md has the figures for other limits).
  */
 export const LONGEST_PASSAGE = 140;
 

@@ -6,7 +6,7 @@ import type { Ranked } from './rank.js';
 import { measuredNear } from './sentences.js';
 import type { Together } from './together.js';
 
-/** Words of a speaker that meet less of the topic than this, by weight, are on something else. */
+/** Words of a speaker that meet less of the topic than this, by weight, are on something else: a word of four. */
 const ON_TOPIC = 0.25;
 
 /**

@@ -69,8 +69,8 @@ export const EVIDENCE_WEIGHTS: Readonly<Record<Evidence, number>> = {
 };
 
 /**
- * The weighed evidence below which the coverage is taken not to say: the value under which 1.8% of the answerable
- * questions fall, so that together with the rules for names about 3% of them are refused.
+ * The weighed evidence below which the coverage is taken not to say: the value under which 1% of the answerable
+ * questions fall that no rule refuses, so that with the rules about 3% of them are refused.
  */
 export const LEAST_EVIDENCE = 5.21;
 
