@@ -21,21 +21,29 @@ function tagStretch(text: string, offset: number, tokens: Token[]): void {
     if (found < 0 || value === '') continue;
     const start = at + found;
     at = start + value.length;
-    const word = { start: offset + start, end: offset + at, text: value, lower: value.toLowerCase() };
-    const pos = tags[i] ?? 'X';
-    const genitive = GENITIVE.test(value);
-    if (genitive) pushGenitive(tokens, word, pos);
-    else tokens.push({ ...word, pos });
+    const token: Token = {
+      start: offset + start,
+      end: offset + at,
+      text: value,
+      lower: value.toLowerCase(),
+      pos: tags[i] ?? 'X',
+    };
+    if (isGenitive(value)) pushGenitive(tokens, token);
+    else tokens.push(token);
   }
 }
 
-/**
- * A word with its genitive in one token. wink-nlp keeps the words it has met: once "Lind’s” at" has made it
- * take "Lind’s" for a word, it takes it for one ever after, so that what was read before would tell.
- */
 const GENITIVE = /^\p{L}[\p{L}\p{M}.&-]*['’]s$/u;
 
-function pushGenitive(tokens: Token[], { start, end, text }: Omit<Token, 'pos'>, pos: PartOfSpeech): void {
+/**
+ * Whether a token is a word with its genitive. wink-nlp keeps the words it has met: once "—and Lind’s" has made
+ * it take "Lind’s" for a word, it takes it for one ever after, so that what was read before would tell.
+ */
+function isGenitive(value: string): boolean {
+  return value.length > 2 && value.endsWith('s') && GENITIVE.test(value);
+}
+
+function pushGenitive(tokens: Token[], { start, end, text, pos }: Token): void {
   const owner = text.slice(0, -2);
   const mark = text.slice(-2);
   const isName = /^\p{Lu}/u.test(owner);
