@@ -9,7 +9,6 @@ export class AskedStems {
   readonly ids: number[] = [];
   readonly terms: number[] = [];
   readonly weights: number[] = [];
-  readonly #places = new Map<number, number>();
   /** A bit for the last six bits of each id: those of even ids, and those of odd ones. */
   #even = 0;
   #odd = 0;
@@ -24,7 +23,6 @@ export class AskedStems {
   #put(id: number, term: number, weight: number): void {
     const known = this.placeOf(id);
     if (known < 0) {
-      this.#places.set(id, this.ids.length);
       this.ids.push(id);
       this.terms.push(term);
       this.weights.push(weight);
@@ -40,6 +38,6 @@ export class AskedStems {
   placeOf(id: number): number {
     const bits = (id & 1) === 0 ? this.#even : this.#odd;
     // A shift takes the last five bits of what it is given.
-    return ((bits >>> (id >>> 1)) & 1) === 0 ? -1 : (this.#places.get(id) ?? -1);
+    return ((bits >>> (id >>> 1)) & 1) === 0 ? -1 : this.ids.indexOf(id);
   }
 }

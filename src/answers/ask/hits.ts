@@ -46,18 +46,19 @@ export class Eye {
   /** Where the words of the question stand in a passage. */
   look(passage: number): Sighting {
     const { words, sentences, passages } = this.#table;
-    const { terms, weights } = this.stems;
+    const { stems } = this;
     const hits: Hit[] = [];
     const firstSentence = passages[passage] ?? 0;
     let sentence = firstSentence;
     const first = firstWord(this.#table, passage);
     const last = firstWord(this.#table, passage + 1);
     for (let at = first; at < last; at++) {
-      const place = this.stems.placeOf(wordId(words[at]));
+      const place = stems.placeOf(wordId(words[at]));
       if (place < 0) continue;
       while (at >= (sentences[sentence + 1] ?? last)) sentence++;
-      const term = terms[place] ?? 0;
-      hits.push({ term, at: at - first, sentence: sentence - firstSentence, weight: weights[place] ?? 0 });
+      const term = stems.terms[place] ?? 0;
+      const weight = stems.weights[place] ?? 0;
+      hits.push({ term, at: at - first, sentence: sentence - firstSentence, weight });
     }
     return { passage, hits, length: last - first, context: this.context.of(passage) };
   }

@@ -17,14 +17,15 @@ export function openTextScore(
   const { k, b, d } = BM25;
   const average = table.words.length / Math.max(1, passages.length);
   // By term: how often a passage has it; one array for all passages, since most are scored and left.
-  const counts = new Array<number>(terms.length).fill(0);
+  const counts = terms.map(() => 0);
 
   function count(passage: number): void {
-    counts.fill(0);
+    for (let term = 0; term < counts.length; term++) counts[term] = 0;
     for (let place = 0; place < stems.ids.length; place++) {
       const times = countIn(lists, listOf(stems.ids[place] ?? 0, TEXT), passage);
+      if (times === 0) continue;
       const term = stems.terms[place] ?? 0;
-      if (times > 0) counts[term] = (counts[term] ?? 0) + times * (stems.weights[place] ?? 0);
+      counts[term] = (counts[term] ?? 0) + times * (stems.weights[place] ?? 0);
     }
   }
 
