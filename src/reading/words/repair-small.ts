@@ -7,11 +7,12 @@ const CAPITAL = /^\p{Lu}/u;
 
 /** The part of speech of a word without a capital, where the words beside it show that the tagger is wrong. */
 export function repairedSmall(tokens: readonly Token[], i: number): Token['pos'] {
+  const pos = tokens[i]?.pos ?? 'X';
+  if (pos === 'PUNCT' || pos === 'AUX') return pos;
   if (isParticleOfName(tokens, i)) return 'PROPN';
-  if (isVerbBeforeThat(tokens, i) || isVerbBeforeColon(tokens, i) || isVerbOfAuthors(tokens, i))
-    return 'VERB';
-  if (isNounBehindParticiple(tokens, i)) return 'NOUN';
-  return tokens[i]?.pos ?? 'X';
+  if (pos === 'ADJ' && isVerbBeforeThat(tokens, i)) return 'VERB';
+  if (pos === 'NOUN' && (isVerbBeforeColon(tokens, i) || isVerbOfAuthors(tokens, i))) return 'VERB';
+  return pos === 'VERB' && isNounBehindParticiple(tokens, i) ? 'NOUN' : pos;
 }
 
 /** "Ms. de la Cruz", "José Núñez y Pardo": small words that belong to the name behind them. */
@@ -43,6 +44,7 @@ function isVerbBeforeColon(tokens: readonly Token[], i: number): boolean {
 
 /** "…, the authors report.", "…, its makers claim in a paper": the clause that says who speaks, behind its comma. */
 function isVerbOfAuthors(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.pos !== 'NOUN' || tokens[i - 3]?.text !== ',') return false;
   const [comma, owner, authors, token, next] = tokens.slice(Math.max(0, i - 3), i + 2);
   if (i < 3 || comma?.text !== ',' || token?.pos !== 'NOUN' || !/^(?:DET|PRON)$/.test(owner?.pos ?? ''))
     return false;
@@ -55,7 +57,7 @@ function isVerbOfAuthors(tokens: readonly Token[], i: number): boolean {
 
 /** "In a televised address that …": behind an article and a participle stands no verb. */
 function isNounBehindParticiple(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  if (token?.pos !== 'VERB' || reportingVerb(token.lower)?.form !== 'base') return false;
-  return /^(?:VERB|ADJ)$/.test(tokens[i - 1]?.pos ?? '') && /^(?:an?|the)$/.test(tokens[i - 2]?.lower ?? '');
+  if (!/^(?:an?|the)$/.test(tokens[i - 2]?.lower ?? '') || !/^(?:VERB|ADJ)$/.test(tokens[i - 1]?.pos ?? ''))
+    return false;
+  return reportingVerb(tokens[i]?.lower ?? '')?.form === 'base';
 }

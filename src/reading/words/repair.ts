@@ -135,7 +135,7 @@ function repaired(
   if (!CAPITALISED.test(text)) return repairedSmall(tokens, i);
   if (!titleCase && (standsAsSurname(tokens, i, surnames) || isWillBeforeSurname(tokens, i))) return 'PROPN';
   if (/^tweet(?:ed|s)$/.test(lower) && /^(?:PROPN|PUNCT|PRON)$/.test(tokens[i - 1]?.pos ?? '')) return 'VERB';
-  if (pos === 'PROPN' && isOpeningParticiple(tokens, i, names)) return 'VERB';
+  if (pos === 'PROPN' && /(?:ing|ed)$/.test(lower) && isOpeningParticiple(tokens, i, names)) return 'VERB';
   if (!titleCase && isSurnameHe(tokens, i)) return 'PROPN';
   const closed = CLOSED_CLASS.get(lower);
   if (closed && pos === 'PROPN') return closed;
