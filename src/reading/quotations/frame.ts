@@ -88,7 +88,8 @@ function frameTokens(text: string, tokens: readonly Token[], segments: readonly 
       }
     }
     const { start, end, text: word, lower, pos, given } = token;
-    result.push({ start, end, text: word, lower, pos, segment: null, ...(given && { given }) });
+    const plain = { start, end, text: word, lower, pos, segment: null };
+    result.push(given ? { ...plain, given } : plain);
   }
   return result;
 }

@@ -2,7 +2,7 @@ import type { Token } from '../language.js';
 import { CALENDAR_NAMES } from '../people/data/calendar-names.js';
 
 /** Months that are given names as well. */
-const GIVEN_MONTHS = /^(?:april|may|june|august)$/;
+const GIVEN_MONTHS = new Set(['april', 'may', 'june', 'august']);
 /** What a month goes on with where it is one: "May Day", "April Fools’ Day", "June 3". */
 const NO_SURNAME = /^(?:day|fool|fools|month|monthly|primary|primaries|election|elections)$/;
 
@@ -12,8 +12,9 @@ const NO_SURNAME = /^(?:day|fool|fools|month|monthly|primary|primaries|election|
  */
 export function isGivenMonth(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
+  if (!token || !GIVEN_MONTHS.has(token.lower) || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
   const next = tokens[i + 1];
-  if (!token || !next || !GIVEN_MONTHS.test(token.lower) || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+  if (!next) return false;
   if (next.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(next.text)) return false;
   if (CALENDAR_NAMES.has(next.lower) || NO_SURNAME.test(next.lower)) return false;
   const before = tokens[i - 1];
