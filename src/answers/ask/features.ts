@@ -115,7 +115,10 @@ function nearness(
   };
 }
 
-/** Nearness of two rare words in steps (others, half and twice as wide, do no better): a phrase, a clause, a sentence, the same passage. */
+/**
+ * Nearness of two rare words in steps: a phrase, a clause, a sentence, the same passage. Steps half and twice as wide
+ * do no better.
+ */
 function withinReach(apart: number): number {
   if (apart <= 5) return 1;
   if (apart <= 15) return 0.7;

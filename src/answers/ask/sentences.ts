@@ -177,7 +177,10 @@ function around({ terms, weight }: Question, own: Cover, neighbour: Cover | unde
   return sum / weight;
 }
 
-/** Nearness in steps, which as round numbers do as well as others: the very next word, the same phrase, the same clause, the same sentence. */
+/**
+ * Nearness in steps: the very next word, the same phrase, the same clause, the same sentence. Other round numbers do
+ * as well.
+ */
 function stepped(apart: number): number {
   if (apart <= 1) return 1;
   if (apart <= 3) return 0.7;
