@@ -55,9 +55,11 @@ const ANY_MARK = /[^\p{L}\p{N}]{64,}|[“„‟«《「『”»》」』"＂‘�
 /** The quotation marks of `text` in `[from, to)`, apostrophes inside words left out. */
 export function findMarks(text: string, from: number, to: number): Mark[] {
   const marks: Mark[] = [];
-  ANY_MARK.lastIndex = from;
-  for (let match = ANY_MARK.exec(text); match && match.index < to; match = ANY_MARK.exec(text)) {
-    const at = match.index;
+  // Searched in the stretch alone: a text without marks would be searched to its end for every paragraph.
+  const stretch = text.slice(from, to);
+  ANY_MARK.lastIndex = 0;
+  for (let match = ANY_MARK.exec(stretch); match; match = ANY_MARK.exec(stretch)) {
+    const at = from + match.index;
     const char = match[0];
     if (char.length > 1) continue;
     const pair = at + 1 < to ? TWICE[text.slice(at, at + 2)] : undefined;
@@ -71,7 +73,7 @@ export function findMarks(text: string, from: number, to: number): Mark[] {
     const mayClose = AFTER_CLOSING.test(after) && !/\s/.test(before);
     if (level === 'double' || mayOpen || mayClose)
       marks.push({ start: at, end, shape, level, mayOpen, mayClose });
-    ANY_MARK.lastIndex = end;
+    ANY_MARK.lastIndex = end - from;
   }
   return marks;
 }
