@@ -144,6 +144,17 @@ export function partUnknown({ whether, terms }: Question): boolean {
   return whether && terms.some(({ forms, number, asking }) => forms.length === 0 && !number && !asking);
 }
 
+/**
+ * Whether "which …" or "what …" asks for something that the coverage has no word for, nor for what it did: the first
+ * two words behind the question word stand nowhere.
+ */
+export function unheardOf({ text, terms }: Question): boolean {
+  const asked = text.search(/\b(?:which|what)\b/i);
+  if (asked < 0) return false;
+  const first = terms.filter(({ start, asking }) => start > asked && !asking).slice(0, 2);
+  return first.length === 2 && first.every(({ forms, number }) => forms.length === 0 && !number);
+}
+
 /** What share of the weight of some terms is met; all where there are none. */
 function shareMet(
   terms: readonly AskedTerm[],

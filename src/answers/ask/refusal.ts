@@ -6,6 +6,7 @@ import {
   offTopic,
   partUnknown,
   strangeNames,
+  unheardOf,
 } from './presupposition.js';
 import type { Question } from './question.js';
 import type { Ranked } from './rank.js';
@@ -49,6 +50,7 @@ export function ruledOut(question: Question, ranked: readonly Ranked[], apart: r
   return (
     nothingOfIt(question) ||
     partUnknown(question) ||
+    unheardOf(question) ||
     nothingOfWhatIsDone(question, first) ||
     offTopic(question, ranked)
   );

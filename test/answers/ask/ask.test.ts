@@ -54,6 +54,13 @@ describe('asking', () => {
     }
   });
 
+  it('refuses what it has no word for, however much of the rest it has', () => {
+    expect(ask(asks, 'Which zeppelin bombed the harbour cranes of the ferry port in the storm?').found).toBe(
+      false,
+    );
+    expect(ask(asks, 'Which storm damaged the harbour cranes of the ferry port?').found).toBe(true);
+  });
+
   it('corrects a name to a name alone, and no number', () => {
     expect(ask(asks, 'Who is Hartvig?').corrected).toEqual([{ from: 'Hartvig', to: 'hartwig' }]);
     expect(ask(asks, 'Who won in Stormy and in Portt?').corrected).toEqual([]);
