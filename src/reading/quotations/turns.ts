@@ -9,9 +9,9 @@ import type { Quotation, Speaker } from '../reading.js';
 /** A turn of an interview or transcript, a paragraph that opens with a label: "Lindqvist: We found cracks." */
 export interface Turn {
   readonly paragraph: number;
-  /** The label without its colon. */
+  /** The label without its colon; in an earlier paragraph where the speaker goes on. */
   readonly label: Span;
-  /** What is said: all of the paragraph behind the label. */
+  /** What is said: all of the paragraph behind the label, or of one in which the speaker goes on. */
   readonly content: Span;
   /** "Q": the paper asks. */
   readonly asks: boolean;
@@ -31,6 +31,8 @@ const FEWEST_TURNS = 2;
 /** What people say to each other and a list does not: this share of the turns has to hold it. */
 const SPOKEN = /\b(?:i|we|you|me|us|my|our|your|i['’]\w+|we['’]\w+|you['’]\w+)\b|\?/i;
 const SPOKEN_SHARE = 0.5;
+/** Who goes on speaks of himself; a question or a "you" may be the paper's own. */
+const OF_ONESELF = /\b(?:i|we|me|us|my|our|i['’]\w+|we['’]\w+)\b/i;
 
 type Role = 'question' | 'answer' | 'role' | 'name';
 
@@ -124,6 +126,31 @@ function speaking(all: readonly Labelled[], people: ReadonlyMap<string, Entity |
   });
 }
 
+/**
+ * What a speaker goes on to say: paragraphs between a label and the next that speak of "I" or "we". The first
+ * that does not is told by the paper, or a remark in brackets; so may be what follows the last turn.
+ */
+function goesOn({ text, paragraphs }: Article, from: number, to: number): Paragraph[] {
+  const between = paragraphs.slice(from + 1, Math.max(to, from + 1));
+  const told = between.findIndex(({ start, end, heading }) => {
+    const words = text.slice(start, end);
+    return heading || /^[\s"“‘'`«([]/.test(words) || !OF_ONESELF.test(words);
+  });
+  return told < 0 ? between : between.slice(0, told);
+}
+
+/** Each turn with one for every paragraph that it goes on in, under the same label. */
+function withContinuations(article: Article, turns: readonly Turn[]): Turn[] {
+  return turns.flatMap((turn, i) => {
+    const next = turns[i + 1]?.paragraph ?? turn.paragraph;
+    const more = goesOn(article, turn.paragraph, next).map(({ index, start, end }): Turn => {
+      const words = article.text.slice(start, end);
+      return { ...turn, paragraph: index, content: [start, start + words.trimEnd().length] };
+    });
+    return [turn, ...more];
+  });
+}
+
 /** The turns of an interview or a transcript printed without quotation marks, in order; none in other articles. */
 export function findTurns(article: Article, entities: readonly Entity[]): Turn[] {
   const { text, paragraphs } = article;
@@ -136,13 +163,14 @@ export function findTurns(article: Article, entities: readonly Entity[]): Turn[]
   const first = turns[0]?.label[0] ?? 0;
   const before = entities.filter(({ mentions }) => mentions.some(({ start }) => start < first));
   const guest = interviewee(article, before);
-  return turns.map(({ paragraph, label, content, name, role }) => {
+  const opened = turns.map(({ paragraph, label, content, name, role }) => {
     const known = role === 'name' ? (people.get(surnameOf(wordsOf(name))) ?? null) : null;
     const entity = role === 'answer' ? guest : known;
     const nameless = role === 'question' || role === 'answer';
     const description = entity || nameless ? null : shown(name);
     return { paragraph, label, content, asks: role === 'question', entity, description };
   });
+  return withContinuations(article, opened);
 }
 
 /** Turns as direct speech, whose cue is the colon; questions of the paper itself are nobody's news. */

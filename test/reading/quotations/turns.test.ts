@@ -35,6 +35,27 @@ A. The builder will. I have that in writing.`),
     ]);
   });
 
+  it('go on in further paragraphs of the same speaker, until the paper tells something or somebody else speaks', () => {
+    expect(
+      listed(`Olga Lindqvist has run the harbour of Varsund for nine years.
+Q: Why did the pier crack so early?
+A: We found three faults in the concrete.
+I had asked for tests in spring.
+(Laughs)
+We got none.
+A: It broke in May, as I said it would.
+Has she ever heard of steel?
+Q: Who will pay for it?
+A: The builder will.
+The harbour opened in 1911.`),
+    ).toEqual([
+      ['direct', 'Olga Lindqvist', 'We found three faults in the concrete.'],
+      ['direct', 'Olga Lindqvist', 'I had asked for tests in spring.'],
+      ['direct', 'Olga Lindqvist', 'It broke in May, as I said it would.'],
+      ['direct', 'Olga Lindqvist', 'The builder will.'],
+    ]);
+  });
+
   it('name no speaker for the answers where two could have given them', () => {
     expect(
       listed(`Olga Lindqvist and Tom Reed have run the harbour of Varsund for nine years.
