@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon.js';
 import { PassageSearch } from './passage-search.js';
 import { type Passage, passagesOf } from './passages.js';
 import type { PostingLists } from './posting-lists.js';
+import { readStatements, type Statements } from './statements.js';
 import { tabulate, type WordTable } from './word-table.js';
 
 /** The passages of a coverage, searchable. Holds no text of its own: passages point into their readings. */
@@ -15,6 +16,7 @@ export interface PassageIndex {
   readonly table: WordTable;
   /** Where the stems stand; those of stop words only where a passage has nothing else. */
   readonly lists: PostingLists;
+  readonly statements: Statements;
   /** By passage: all passages with the same words, itself included; those without a copy are left out. */
   readonly copies: ReadonlyMap<number, readonly number[]>;
   readonly findBest: FindBest;
@@ -36,6 +38,7 @@ export function indexPassages(readings: readonly Reading[]): PassageIndex {
     lexicon,
     table,
     lists,
+    statements: readStatements(table, lexicon),
     copies: findCopies(table, lexicon),
     findBest: openRanking(lists),
   };

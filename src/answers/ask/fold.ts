@@ -1,6 +1,6 @@
 import type { PassageIndex } from '../../index/passage-index.js';
 import type { Ranked } from './rank.js';
-import { type Statement, sameStatement, statementOf } from './statement.js';
+import { sameStatement } from './statement.js';
 
 /** A passage and those of other articles that report the same. */
 export interface Folded {
@@ -12,8 +12,8 @@ export interface Folded {
 /** A passage to be shown, and what may be folded into it. */
 interface Kept {
   readonly one: Ranked;
-  readonly file: string | undefined;
-  readonly statement: Statement | null;
+  /** Its best sentence in the table of words; -1 where it has none. */
+  readonly sentence: number;
   readonly same: number[];
 }
 
@@ -24,24 +24,23 @@ interface Kept {
 export function foldSame(ranked: readonly Ranked[], index: PassageIndex, most: number): Folded[] {
   const kept: Kept[] = [];
   for (const one of ranked) {
-    const file = fileOf(one.passage, index);
-    const statement = bestStatement(one, index);
-    const same = statement && sameAmong(kept, file, statement, index);
+    const sentence = bestSentence(one, index);
+    const same = sameAmong(kept, one.passage, sentence, index);
     if (same) same.same.push(one.passage);
-    else kept.push({ one, file, statement, same: [] });
+    else kept.push({ one, sentence, same: [] });
   }
-  return kept.slice(0, most).map(({ one, file, same }) => ({
+  return kept.slice(0, most).map(({ one, same }) => ({
     one,
-    also: otherArticles([one.passage, ...same], file, index),
+    also: otherArticles(one.passage, same, index),
   }));
 }
 
-/** One passage for each further article that has one of the passages or a copy of it. */
-function otherArticles(ids: readonly number[], file: string | undefined, index: PassageIndex): number[] {
+/** One passage for each further article that has the passage, one that says the same, or a copy of either. */
+function otherArticles(passage: number, same: readonly number[], index: PassageIndex): readonly number[] {
+  if (same.length === 0 && !index.copies.has(passage)) return NONE;
   const also: number[] = [];
-  if (ids.length === 1 && !index.copies.has(ids[0] ?? 0)) return also;
-  const seen = new Set([file]);
-  for (const id of ids)
+  const seen = new Set([fileOf(passage, index)]);
+  for (const id of [passage, ...same])
     for (const copy of index.copies.get(id) ?? [id]) {
       const other = fileOf(copy, index);
       if (seen.has(other)) continue;
@@ -51,23 +50,30 @@ function otherArticles(ids: readonly number[], file: string | undefined, index: 
   return also;
 }
 
+/** Most passages are reported once. */
+const NONE: readonly number[] = [];
+
 const fileOf = (passage: number, index: PassageIndex): string | undefined =>
   index.passages[passage]?.reading.article.file;
 
-function bestStatement({ passage, chosen }: Ranked, { table, lexicon }: PassageIndex): Statement | null {
-  if (!chosen) return null;
-  return statementOf((table.passages[passage] ?? 0) + chosen.sentence, table, lexicon);
+function bestSentence({ passage, chosen }: Ranked, { table }: PassageIndex): number {
+  return chosen ? (table.passages[passage] ?? 0) + chosen.sentence : -1;
 }
 
 /** The first of those kept, of another article, that says the same. */
 function sameAmong(
   kept: readonly Kept[],
-  file: string | undefined,
-  statement: Statement,
-  { table, lexicon }: PassageIndex,
+  passage: number,
+  sentence: number,
+  index: PassageIndex,
 ): Kept | undefined {
+  if (sentence < 0) return undefined;
   for (const one of kept)
-    if (one.statement && one.file !== file && sameStatement(one.statement, statement, table, lexicon))
+    if (
+      one.sentence >= 0 &&
+      sameStatement(one.sentence, sentence, index) &&
+      fileOf(one.one.passage, index) !== fileOf(passage, index)
+    )
       return one;
   return undefined;
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sameStatement, statementOf } from '../../../src/answers/ask/statement.js';
+import { sameStatement } from '../../../src/answers/ask/statement.js';
 import { Lexicon, Sort } from '../../../src/index/lexicon.js';
+import { readStatements } from '../../../src/index/statements.js';
 import type { WordTable } from '../../../src/index/word-table.js';
 
 const CONTENT = Array.from({ length: 60 }, (_, i) => `word${i}`);
@@ -22,7 +23,7 @@ function tableOf(sentences: readonly (readonly number[])[]): WordTable {
 
 function same(a: readonly number[], b: readonly number[]): boolean {
   const table = tableOf([a, b]);
-  return sameStatement(statementOf(0, table, lexicon), statementOf(1, table, lexicon), table, lexicon);
+  return sameStatement(0, 1, { statements: readStatements(table, lexicon), table, lexicon });
 }
 
 /** The same by definition, without any shortcut. */
