@@ -1,17 +1,16 @@
 import type { Question } from './question.js';
 
 /**
- * The stems that meet a question's terms, looked up by their ids in the lexicon. Sixty-four bits tell at once of
- * most words of a passage that they are not asked for.
+ * The stems that meet a question's terms, looked up by their ids in the lexicon. A few hundred bits tell at once of
+ * nearly all words of a passage that they are not asked for.
  */
 export class AskedStems {
   /** By place: the stem's id, the index of the term that it meets, and how well. */
   readonly ids: number[] = [];
   readonly terms: number[] = [];
   readonly weights: number[] = [];
-  /** A bit for the last six bits of each id: those of even ids, and those of odd ones. */
-  #even = 0;
-  #odd = 0;
+  /** By the last bits of an id: whether any stem asked for ends in them, 32 to a number. */
+  readonly #ends = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
   /** A stem that meets several terms counts for the one that it meets best, the first of equals. */
   constructor({ terms }: Question) {
@@ -26,18 +25,16 @@ export class AskedStems {
       this.ids.push(id);
       this.terms.push(term);
       this.weights.push(weight);
-      if ((id & 1) === 0) this.#even |= 1 << (id >>> 1);
-      else this.#odd |= 1 << (id >>> 1);
+      this.#ends[(id >>> 5) & 15] = (this.#ends[(id >>> 5) & 15] ?? 0) | (1 << id);
     } else if (weight > (this.weights[known] ?? 0)) {
       this.terms[known] = term;
       this.weights[known] = weight;
     }
   }
 
-  /** The place of a stem among those asked for, or -1. */
+  /** The place of a stem among those asked for, or -1. A shift takes the last five bits of an id. */
   placeOf(id: number): number {
-    const bits = (id & 1) === 0 ? this.#even : this.#odd;
-    // A shift takes the last five bits of what it is given.
-    return ((bits >>> (id >>> 1)) & 1) === 0 ? -1 : this.ids.indexOf(id);
+    const ends = this.#ends[(id >>> 5) & 15] ?? 0;
+    return ((ends >>> id) & 1) === 0 ? -1 : this.ids.indexOf(id);
   }
 }

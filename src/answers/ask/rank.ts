@@ -6,7 +6,7 @@ import { Eye, metBy, type Sighting } from './hits.js';
 import { meritForKeyWords, meritForQuestion } from './merit.js';
 import { neighboursOf } from './nearness.js';
 import type { Question } from './question.js';
-import { type SentenceView, sharesOf, viewSentences } from './sentences.js';
+import { type SentenceView, viewSentences } from './sentences.js';
 import { openTextScore } from './text-score.js';
 import { SPOKEN_PASSAGE } from './weights.js';
 
@@ -59,12 +59,10 @@ export function rank(question: Question, index: PassageIndex, accept?: (id: numb
       const outside = {
         text: text / most,
         article: Math.min(2, (articles[i] ?? 0) / most),
-        before: metBefore ? sharesOf(question, gain(metBefore, met)).all : 0,
+        before: metBefore ? added(question, metBefore, met) : 0,
       };
       const features = passageFeatures(question, pairs, sighting, met, sentences, chosen, outside, index);
-      const nearby = met.map((value, term) =>
-        Math.max(value, metBefore?.[term] ?? 0, sighting.context[term] ?? 0),
-      );
+      const nearby = metNear(met, metBefore, sighting.context);
       const spoken = sentences.some(({ speaks }) => speaks > 0) ? SPOKEN_PASSAGE : 0;
       const merit = meritForQuestion(features);
       const score = (question.asks ? merit : meritForKeyWords(features)) + spoken;
@@ -73,9 +71,23 @@ export function rank(question: Question, index: PassageIndex, accept?: (id: numb
     .sort((a, b) => b.score - a.score || a.passage - b.passage);
 }
 
-/** By term: how much better the first meets it than the second. */
-function gain(first: readonly number[], second: readonly number[]): number[] {
-  return first.map((value, term) => Math.max(0, value - (second[term] ?? 0)));
+/** What share of the question's weight the passage before adds to what a passage meets. */
+function added({ terms, weight }: Question, before: readonly number[], met: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < terms.length; i++)
+    sum += (terms[i]?.weight ?? 0) * Math.max(0, (before[i] ?? 0) - (met[i] ?? 0));
+  return sum / weight;
+}
+
+/** By term: how well a passage meets it, or the passage before it or what stands around it. */
+function metNear(
+  met: readonly number[],
+  before: readonly number[] | null,
+  context: readonly number[],
+): number[] {
+  const near: number[] = [];
+  for (let i = 0; i < met.length; i++) near.push(Math.max(met[i] ?? 0, before?.[i] ?? 0, context[i] ?? 0));
+  return near;
 }
 
 /** A candidate and what all words of the question make it worth. */
@@ -86,32 +98,20 @@ interface Scored {
 
 /** The candidates that score best by all words of the question, best first, of equals the one of the lower id. */
 function worthALook(candidates: readonly number[], scoreOf: (passage: number) => number): Scored[] {
-  const texts = candidates.map((id) => scoreOf(id));
-  const scored: Scored[] = [];
-  while (scored.length < CLOSE_LOOK) {
-    const best = bestAmong(texts, candidates);
-    const text = texts[best] ?? 0;
-    if (best < 0 || text < NOT_WORTH * (scored[0]?.text ?? 0)) break;
-    scored.push({ id: candidates[best] ?? 0, text });
-    texts[best] = TAKEN;
+  const best: Scored[] = [];
+  for (const id of candidates) {
+    const text = scoreOf(id);
+    let place = best.length;
+    for (; place > 0; place--) {
+      const above = best[place - 1];
+      if (!above || above.text > text || (above.text === text && above.id < id)) break;
+      if (place < CLOSE_LOOK) best[place] = above;
+    }
+    if (place < CLOSE_LOOK) best[place] = { id, text };
   }
-  return scored;
-}
-
-/** Less than any score. */
-const TAKEN = -1;
-
-/** The place of the greatest score that is not taken, of equals that of the lowest id; -1 where all are taken. */
-function bestAmong(scores: readonly number[], ids: readonly number[]): number {
-  let best = -1;
-  let most = TAKEN;
-  for (let i = 0; i < scores.length; i++) {
-    const score = scores[i] ?? TAKEN;
-    if (score < most || score === TAKEN || (score === most && (ids[i] ?? 0) > (ids[best] ?? 0))) continue;
-    best = i;
-    most = score;
-  }
-  return best;
+  const least = NOT_WORTH * (best[0]?.text ?? 0);
+  const worth = best.findIndex(({ text }) => text < least);
+  return worth < 0 ? best : best.slice(0, worth);
 }
 
 /** The passages that meet the question's rarest words best, one of each set of copies. */
@@ -164,9 +164,12 @@ function wantedBy(question: Question, { lexicon }: PassageIndex, prune: boolean)
 function articleShares(scored: readonly Scored[], { passages }: PassageIndex): number[] {
   const articles = scored.map(({ id }) => passages[id]?.reading);
   const shares = scored.map(({ text }, i) => text / (1 + 0.3 * i));
-  return articles.map((article, i) => {
-    let sum = 0;
-    for (let j = 0; j < shares.length; j++) if (j !== i && articles[j] === article) sum += shares[j] ?? 0;
-    return sum;
-  });
+  const sums = shares.map(() => 0);
+  for (let i = 0; i < shares.length; i++)
+    for (let j = i + 1; j < shares.length; j++) {
+      if (articles[i] !== articles[j]) continue;
+      sums[i] = (sums[i] ?? 0) + (shares[j] ?? 0);
+      sums[j] = (sums[j] ?? 0) + (shares[i] ?? 0);
+    }
+  return sums;
 }
