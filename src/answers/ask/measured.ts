@@ -70,6 +70,7 @@ function countedBy({ terms }: Question, { counted }: AskedDegree, lexicon: Lexic
 function fitOf(figure: Figure, { degree, people }: AskedDegree, counted: ReadonlySet<string> | null): number {
   if (counted && contentTerms(figure.text).some(({ stem }) => counted.has(stem))) return 1;
   if (!degree.kinds.has(figure.kind)) return 0;
+  if (degree.ofWhole && figure.change !== null && figure.kind === 'percent') return 0;
   if (people && figure.kind === 'count') return countsPeople(figure) ? 1 : 0;
   if (counted === null) return 1;
   return figure.kind === 'count' ? 0 : OF_OTHER;

@@ -29,6 +29,14 @@ describe('a question of degree', () => {
     expect(ask(asks, 'How many people live at Norfell near bridges?').found).toBe(false);
   });
 
+  it('of a share takes no growth in percent for one', () => {
+    const asks = desk('Exports of herring from Norfell to Ostrava rose 9 percent last year.');
+    expect(ask(asks, 'What share of herring exports from Norfell goes to Ostrava?').found).toBe(false);
+    expect(ask(asks, 'By what percentage did herring exports from Norfell rise?').found).toBe(true);
+    const sold = desk('Ostrava buys 40 percent of the herring exports of Norfell.');
+    expect(ask(sold, 'What share of herring exports from Norfell goes to Ostrava?').found).toBe(true);
+  });
+
   it('asks for money where it is of costs and pay', () => {
     const kinds = (text: string) => degreeOf(text, termsOf(text))?.degree.kinds;
     expect(kinds('How much did the bridge cost?')?.has('weight')).toBe(false);

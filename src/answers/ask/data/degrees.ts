@@ -8,12 +8,15 @@ export interface Degree {
   readonly words: RegExp;
   /** Whether any number does where no figure was read, dates excluded. */
   readonly anyNumber: boolean;
+  /** Whether it asks for a part of a whole, which a percentage of growth is not. */
+  readonly ofWhole: boolean;
 }
 
-const degree = (kinds: string, words: RegExp, anyNumber = false): Degree => ({
+const degree = (kinds: string, words: RegExp, anyNumber = false, ofWhole = false): Degree => ({
   kinds: new Set(kinds.split(' ') as FigureKind[]),
   words: new RegExp(words, 'g'),
   anyNumber,
+  ofWhole,
 });
 
 const ALL =
@@ -45,6 +48,8 @@ const PART = degree(
   /\b(?:half|third|quarter|majority|all|none|most)\b/,
   true,
 );
+/** "What share of": a part of a whole. */
+const SHARE = degree('percent share', PART.words, false, true);
 const OFTEN = degree(
   'multiple rate count duration',
   /\b(?:once|twice|thrice|times|daily|weekly|monthly|quarterly|annual(?:ly)?|yearly|every|each|per|always|never|often|regular(?:ly)?|frequent(?:ly)?|rarely|seldom|sometimes)\b/,
@@ -107,9 +112,9 @@ export const DEGREES: ReadonlyMap<string, Degree> = new Map(
     frequently: OFTEN,
     percent: PART,
     percentage: PART,
-    proportion: PART,
-    share: PART,
-    fraction: PART,
+    proportion: SHARE,
+    share: SHARE,
+    fraction: SHARE,
     ratio: PART,
     rate: PART,
     price: PRICE,
