@@ -13,6 +13,33 @@ export function describe(words: string): string {
     .trim();
 }
 
+/** Prepositions that tell whose or which source is meant; "in" and "on" mostly tell where or when it speaks. */
+const COMPLEMENT = /^(?:of|for|from|at|with)$/;
+const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
+const OWNING = /^(?:my|our|your|his|her|its|their|['’]s?)$/;
+/** Prepositional phrases behind a description, and words in each, that are taken to belong to it. */
+const MOST_COMPLEMENTS = 3;
+const MOST_WORDS = 8;
+
+/**
+ * How far a description goes on behind its noun: "spokeswoman for the ministry of fisheries".
+ * @param first index of the token behind the noun
+ * @returns index of the token behind the description; `first` where nothing belongs to it
+ */
+export function endOfDescription(tokens: readonly FrameToken[], first: number): number {
+  let end = first;
+  for (let n = 0; n < MOST_COMPLEMENTS && COMPLEMENT.test(tokens[end]?.lower ?? ''); n++) {
+    let next = end + 1;
+    while (next - end <= MOST_WORDS && belongs(tokens[next])) next++;
+    if (!/^(?:NOUN|PROPN)$/.test(tokens[next - 1]?.pos ?? '')) break;
+    end = next;
+  }
+  return end;
+}
+
+const belongs = (token: FrameToken | undefined): boolean =>
+  token !== undefined && (NOMINAL.test(token.pos) || OWNING.test(token.lower));
+
 /** Whether the last noun of a phrase is one for a single person. */
 export function isPersonDescribed(tokens: readonly FrameToken[], { head, last }: Phrase): boolean {
   const noun = tokens[last - 1];

@@ -4,7 +4,7 @@ import type { Phrase } from '../quotations/phrases.js';
 import type { Speaker } from '../reading.js';
 import { ORGANISATION_WORDS } from './data/organisations.js';
 import { TITLES } from './data/titles.js';
-import { describe, introducedBy, isPersonDescribed } from './descriptions.js';
+import { describe, endOfDescription, introducedBy, isPersonDescribed } from './descriptions.js';
 import { type Discourse, noteMention } from './discourse.js';
 import type { Entity } from './entities.js';
 import { isEpithet } from './epithets.js';
@@ -78,7 +78,10 @@ export function resolve(
     if (entity) return { span, entity, description: entity.kind === 'unnamed' ? entity.name : null };
   }
   const head = upToNoun(sentence, phrase);
-  const whole = [span[0], endOfInstitution(sentence, head, discourse)] as const;
+  const whole = [
+    span[0],
+    Math.max(endOfInstitution(sentence, head, discourse), endWithComplement(sentence, head)),
+  ] as const;
   const description = describe(text.slice(...whole));
   const entity = introducedBy(sentence, phrase, description);
   if (entity) noteMention(discourse, entity, sentence.index, phrase.first);
@@ -146,6 +149,12 @@ function endOfInstitution(sentence: FrameSentence, phrase: Phrase, discourse: Di
   return end;
 }
 
+/** Where a description in small letters ends with what tells which is meant, "of the two countries". */
+function endWithComplement({ tokens }: FrameSentence, { head, last }: Phrase): number {
+  const end = head === 'common' ? endOfDescription(tokens, last) : last;
+  return tokens[end - 1]?.end ?? 0;
+}
+
 /** The speaker as it is shown, or null where the article leaves it open. */
 export function speakerOf({ entity, description, beside }: Resolved): Speaker | null {
   if (entity && entity.kind !== 'unnamed') {
@@ -154,9 +163,9 @@ export function speakerOf({ entity, description, beside }: Resolved): Speaker | 
     return beside && beside !== entity ? { ...speaker, others: [beside.name] } : speaker;
   }
   if (description === null) return null;
-  const words = description.toLowerCase().split(/[\s-]+/);
+  const [noun = ''] = description.toLowerCase().split(/\s(?:of|for|from|at|with)\s/, 1);
   const isInstitution =
-    ORGANISATION_WORDS.has(words.at(-1) ?? '') ||
+    ORGANISATION_WORDS.has(noun.split(/[\s-]+/).at(-1) ?? '') ||
     /\b(?:Ministry|Department|University) of\b/.test(description);
   const kind = isInstitution ? 'institution' : 'unnamed';
   return { name: description, kind, role: null };

@@ -92,12 +92,15 @@ function standsAsSurname(tokens: readonly Token[], i: number, surnames: Readonly
   return next.pos === 'VERB' || (inside && /^(?:ADP|CCONJ)$/.test(next.pos));
 }
 
-/** "said Will Brandt", "Will Brandt left": the given name that is a modal verb too, before a surname. */
-function isWillBeforeSurname(tokens: readonly Token[], i: number): boolean {
+/** Given names that are small words too: a modal verb, and a preposition that is a common name in the North. */
+const SMALL_GIVEN_NAMES = new Set(['Will', 'Per']);
+
+/** "said Will Brandt", "Will Brandt said": a given name that is a small word too, before a surname. */
+function isSmallGivenName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const surname = tokens[i + 1];
-  if (token?.text !== 'Will' || !surname || lowerOrShort(surname.text) || CLOSED_CLASS.has(surname.lower))
-    return false;
+  if (!token || !SMALL_GIVEN_NAMES.has(token.text)) return false;
+  if (!surname || lowerOrShort(surname.text) || CLOSED_CLASS.has(surname.lower)) return false;
   if (!startsClause(tokens[i - 1])) return true;
   const after = tokens[i + 2];
   return reportingVerb(after?.lower ?? '')?.form === 'past' || /^(?:,|['’]s)$/.test(after?.text ?? '');
@@ -133,7 +136,7 @@ function repaired(
   if (!token) return 'X';
   const { pos, text, lower } = token;
   if (!CAPITALISED.test(text)) return repairedSmall(tokens, i);
-  if (!titleCase && (standsAsSurname(tokens, i, surnames) || isWillBeforeSurname(tokens, i))) return 'PROPN';
+  if (!titleCase && (standsAsSurname(tokens, i, surnames) || isSmallGivenName(tokens, i))) return 'PROPN';
   if (/^tweet(?:ed|s)$/.test(lower) && /^(?:PROPN|PUNCT|PRON)$/.test(tokens[i - 1]?.pos ?? '')) return 'VERB';
   if (pos === 'PROPN' && /(?:ing|ed)$/.test(lower) && isOpeningParticiple(tokens, i, names)) return 'VERB';
   if (!titleCase && isSurnameHe(tokens, i)) return 'PROPN';

@@ -37,7 +37,7 @@ const SAID: [file: string, words: string, kind: QuotationKind, speaker: string][
   ['002', 'the visit will further consolidate', 'indirect', 'Chinese foreign ministry spokesperson'],
   ['002', 'The more unstable the world is', 'direct', 'Wang Yi'],
   ['002', 'standing together will remain a pillar', 'indirect', 'Wang Yi'],
-  ['003', 'China and Russia support and help each other', 'indirect', 'leaders'],
+  ['003', 'China and Russia support and help each other', 'indirect', 'leaders of the two countries'],
   ['003', 'from January to September 2020', 'indirect', 'preliminary statistics'],
   ['003', 'reached a high level of cooperation', 'indirect', 'Putin'],
   ['003', 'there is no evidence to support this claim', 'mixed', 'Putin'],

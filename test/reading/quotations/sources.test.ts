@@ -134,3 +134,34 @@ describe('an indirect statement', () => {
     ]);
   });
 });
+
+describe('a source without a name', () => {
+  it.each([
+    ['The leaders of the two towns said the ferry would run.', 'leaders of the two towns', 'unnamed'],
+    [
+      'The ferry would run, said a spokeswoman for the ministry of fisheries on Monday.',
+      'spokeswoman for the ministry of fisheries',
+      'unnamed',
+    ],
+    ['A captain with ten years at sea said the ferry would run.', 'captain with ten years at sea', 'unnamed'],
+    ['Experts in the capital said the ferry would run.', 'Experts', 'unnamed'],
+    ['The ministry of fisheries said the ferry would run.', 'ministry of fisheries', 'institution'],
+  ])('is told by what belongs to it: %s', (text, name, kind) => {
+    expect(quotationsOf(text).map(({ speaker }) => [speaker?.name, speaker?.kind])).toEqual([[name, kind]]);
+  });
+});
+
+describe('a given name that is a small word', () => {
+  it.each(['The mayor, Per Lund, said the ferry would run.', 'The ferry would run, said Per Lund.'])(
+    'is read in %s',
+    (text) => {
+      expect(quotationsOf(text).map(({ speaker }) => speaker?.name)).toEqual(['Per Lund']);
+    },
+  );
+
+  it('is a preposition before other words', () => {
+    expect(
+      quotationsOf('Per kilo, fares rose, Lund Ferries said.').map(({ speaker }) => speaker?.name),
+    ).toEqual(['Lund Ferries']);
+  });
+});
