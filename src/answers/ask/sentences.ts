@@ -122,7 +122,7 @@ function hitsBySentence(hits: readonly Hit[], count: number): (readonly Hit[])[]
     const sentence = hits[from]?.sentence ?? 0;
     let to = from + 1;
     while (to < hits.length && hits[to]?.sentence === sentence) to++;
-    bySentence[sentence] = hits.slice(from, to);
+    bySentence[sentence] = from === 0 && to === hits.length ? hits : hits.slice(from, to);
     from = to;
   }
   return bySentence;
