@@ -15,6 +15,8 @@ export function describe(words: string): string {
 
 /** Prepositions that tell whose or which source is meant; "in" and "on" mostly tell where or when it speaks. */
 const COMPLEMENT = /^(?:of|for|from|at|with)$/;
+/** "Two people familiar with the talks", "a person close to the board": adjectives that news puts behind a source. */
+const KNOWING = /^(?:familiar with|close to|briefed on|involved in|aware of)$/;
 const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
 const OWNING = /^(?:my|our|your|his|her|its|their|['’]s?)$/;
 /** Prepositional phrases behind a description, and words in each, that are taken to belong to it. */
@@ -28,8 +30,10 @@ const MOST_WORDS = 8;
  */
 export function endOfDescription(tokens: readonly FrameToken[], first: number): number {
   let end = first;
-  for (let n = 0; n < MOST_COMPLEMENTS && COMPLEMENT.test(tokens[end]?.lower ?? ''); n++) {
-    let next = end + 1;
+  for (let n = 0; n < MOST_COMPLEMENTS; n++) {
+    const knowing = KNOWING.test(`${tokens[end]?.lower} ${tokens[end + 1]?.lower}`);
+    if (!knowing && !COMPLEMENT.test(tokens[end]?.lower ?? '')) break;
+    let next = end + (knowing ? 2 : 1);
     while (next - end <= MOST_WORDS && belongs(tokens[next])) next++;
     if (!/^(?:NOUN|PROPN)$/.test(tokens[next - 1]?.pos ?? '')) break;
     end = next;

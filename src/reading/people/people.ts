@@ -151,7 +151,7 @@ function endOfInstitution(sentence: FrameSentence, phrase: Phrase, discourse: Di
 
 /** Where a description in small letters ends with what tells which is meant, "of the two countries". */
 function endWithComplement({ tokens }: FrameSentence, { head, last }: Phrase): number {
-  const end = head === 'common' ? endOfDescription(tokens, last) : last;
+  const end = head === 'common' && tokens[last - 1]?.pos === 'NOUN' ? endOfDescription(tokens, last) : last;
   return tokens[end - 1]?.end ?? 0;
 }
 
@@ -163,7 +163,9 @@ export function speakerOf({ entity, description, beside }: Resolved): Speaker | 
     return beside && beside !== entity ? { ...speaker, others: [beside.name] } : speaker;
   }
   if (description === null) return null;
-  const [noun = ''] = description.toLowerCase().split(/\s(?:of|for|from|at|with)\s/, 1);
+  const [noun = ''] = description
+    .toLowerCase()
+    .split(/\s(?:(?:familiar|close|briefed|involved|aware) \S+|of|for|from|at|with)\s/, 1);
   const isInstitution =
     ORGANISATION_WORDS.has(noun.split(/[\s-]+/).at(-1) ?? '') ||
     /\b(?:Ministry|Department|University) of\b/.test(description);

@@ -78,6 +78,21 @@ function namedBehind(sentence: number, at: number, discourse: Discourse): Readon
   return found;
 }
 
+/** Words between "by" and a name that belong to the name: a title, "her lawyer,". */
+const AGENT_REACH = 4;
+
+/**
+ * Whether a name is whom an opening participle is done by ("Questioned by Berg, she said"): its subject is that of
+ * the main clause, so the pronoun means somebody else.
+ */
+function isAgentOfOpening({ sentence, at }: PlacedMention, discourse: Discourse): boolean {
+  const tokens = discourse.sentences[sentence]?.tokens ?? [];
+  const opening = tokens.findIndex(({ text }) => text === ',');
+  if (opening < 0 || !/(?:ed|sworn|seen|met|led|told)$/.test(tokens[0]?.lower ?? '')) return false;
+  const by = tokens.slice(Math.max(1, at - AGENT_REACH), at).findLast(({ lower }) => lower === 'by');
+  return by !== undefined && tokens.slice(1, at).every(({ lower, pos }) => pos !== 'VERB' || lower === 'by');
+}
+
 function findAntecedent(
   gender: Gender | null,
   sentence: number,
@@ -89,7 +104,7 @@ function findAntecedent(
   let most = Number.NEGATIVE_INFINITY;
   for (let s = Math.max(0, sentence - WEIGHTS.window); s <= sentence; s++)
     for (const placed of discourse.bySentence[s] ?? []) {
-      if (s === sentence && placed.at >= at) continue;
+      if (s === sentence && (placed.at >= at || isAgentOfOpening(placed, discourse))) continue;
       if (!canBe(placed, gender, discourse)) continue;
       const score = salience(placed, pronoun, discourse);
       if (score >= most) {

@@ -100,7 +100,10 @@ describe('a verb that looks like a noun', () => {
     ['Article 33 affirms: “No port shall turn a ship away.”', 'Article 33'],
     ['“The sea is rough,” said the 46-year-old.', '46-year-old'],
     ['“The sea is rough,” tweeted another.', 'another'],
-    ['“The sea is rough,” said one well-liked Democrat familiar with the port.', 'one well-liked Democrat'],
+    [
+      '“The sea is rough,” said one well-liked Democrat familiar with the port.',
+      'one well-liked Democrat familiar with the port',
+    ],
   ])('%s', (text, speaker) => {
     expect(speakerOf(text)).toBe(speaker);
   });

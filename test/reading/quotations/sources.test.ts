@@ -144,6 +144,12 @@ describe('a source without a name', () => {
       'unnamed',
     ],
     ['A captain with ten years at sea said the ferry would run.', 'captain with ten years at sea', 'unnamed'],
+    ['A person close to the board said the ferry would run.', 'person close to the board', 'unnamed'],
+    [
+      "Two people familiar with the board's talks said the ferry would run.",
+      "Two people familiar with the board's talks",
+      'unnamed',
+    ],
     ['Experts in the capital said the ferry would run.', 'Experts', 'unnamed'],
     ['The ministry of fisheries said the ferry would run.', 'ministry of fisheries', 'institution'],
   ])('is told by what belongs to it: %s', (text, name, kind) => {
@@ -163,5 +169,19 @@ describe('a given name that is a small word', () => {
     expect(
       quotationsOf('Per kilo, fares rose, Lund Ferries said.').map(({ speaker }) => speaker?.name),
     ).toEqual(['Lund Ferries']);
+  });
+});
+
+describe('nobody speaks', () => {
+  it('who only questions somebody at the head of a sentence', () => {
+    const text = `${INTRO}Questioned by Berg about the fees, Lindqvist shrugged. “They stay,” she said.\n\nPressed by Clare Reed, for the captains, she said they would fall.`;
+    expect(quotationsOf(text).map(({ speaker }) => speaker?.name)).toEqual([
+      'Anna Lindqvist',
+      'Anna Lindqvist',
+    ]);
+  });
+
+  it('by the object of a denial behind a relative clause', () => {
+    expect(listed(`${INTRO}Mr Berg, who has since left the port, denies the charges.`)).toEqual([]);
   });
 });

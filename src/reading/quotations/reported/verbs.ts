@@ -20,10 +20,11 @@ function mayInvert(sentence: Sentence, cue: VerbCue, right: RightStart | null): 
   const before = sentence[cue.from - 1];
   if (cue.mood !== 'finite') return false;
   if (!before || before.marked || isDash(before)) return true;
-  return (
-    isComma(before) &&
-    (isWholeClause(sentence, cue) || !(right && beforeApposition(sentence, cue.from - 1, true)))
-  );
+  if (!isComma(before)) return false;
+  const subject = beforeApposition(sentence, cue.from - 1, true);
+  // "Mr Lund, who left in May, denies the charge": a person and what is told of him are nothing that is said.
+  if (subject && isComma(sentence[subject.to]) && isWord(sentence[subject.to + 1], /^who$/)) return false;
+  return isWholeClause(sentence, cue) || !(right && subject);
 }
 
 /** A cue that says enough by itself is kept without a source. */
