@@ -14,8 +14,21 @@ export interface Cue {
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", '’s', 'get', 'got']);
 const HAVE = new Set(['has', 'have', 'had', "'ve", '’ve', "'d", '’d']);
 
+/** Bodies that are told things in headlines. */
+const TOLD = /^(?:court|inquest|inquiry|tribunal|jury|hearing|judge|committee|mps|parliament)$/;
+
+/** "Court told of fear", "Inquest told that …": headlines leave out "was", and "told" has nobody whom it tells. */
+export function isToldInHeadline(tokens: readonly { readonly lower: string }[], at: number): boolean {
+  if (tokens[at]?.lower !== 'told' || !TOLD.test(tokens[at - 1]?.lower ?? '')) return false;
+  if (!/^(?:of|that|how|about)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  return !tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lower }) => /^(?:the|a|an|this|that|one)$/.test(lower));
+}
+
 function isPassive(tokens: readonly FrameToken[], at: number, verb: ReportingVerb): boolean {
   if (verb.form !== 'past') return false;
+  if (isToldInHeadline(tokens, at)) return true;
   let i = at - 1;
   while (i >= 0 && /^(?:ADV|PART)$/.test(tokens[i]?.pos ?? '')) i--;
   const lower = tokens[i]?.lower ?? '';

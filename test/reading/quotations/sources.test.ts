@@ -181,6 +181,15 @@ describe('nobody speaks', () => {
     ]);
   });
 
+  it('by being told in a headline', () => {
+    expect(listed('Court told of ‘culture of fear’ at shipyard').map(([, speaker]) => speaker)).not.toContain(
+      'Court',
+    );
+    expect(listed('Inquest told that crane had not been checked')).toEqual([
+      ['indirect', null, 'that crane had not been checked'],
+    ]);
+  });
+
   it('by the object of a denial behind a relative clause', () => {
     expect(listed(`${INTRO}Mr Berg, who has since left the port, denies the charges.`)).toEqual([]);
   });

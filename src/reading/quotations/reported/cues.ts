@@ -1,5 +1,6 @@
 import { type Frame, frameOf } from '../../data/reporting-frames.js';
 import { type ReportingVerb, reportingVerb } from '../../data/reporting-verbs.js';
+import { isToldInHeadline } from '../cues.js';
 import { isAuxiliary, isEnd, isTimeWord, isWord } from './phrases.js';
 import type { Sentence, Unit } from './sentence.js';
 
@@ -38,6 +39,7 @@ function groupStart(sentence: Sentence, verb: number): number {
 
 /** "Asked whether …", "when pressed on …": a participle with nobody before it. */
 function isSubjectless(sentence: Sentence, from: number, verb: number): boolean {
+  if (isToldInHeadline(sentence, verb)) return true;
   const before = sentence[from - 1];
   if (!isWord(sentence[verb], /^(asked|told|pressed|questioned|quizzed)$/)) return false;
   if (before && !isWord(before, /^(when|if|whenever|once|after|while|and)$/) && !/^[,;(]$/.test(before.text))
