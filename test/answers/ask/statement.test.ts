@@ -66,4 +66,10 @@ describe('whether two sentences say the same', () => {
     expect(same([...words, twelve], [...words, forty])).toBe(false);
     expect(same(words, [not, ...words])).toBe(false);
   });
+
+  it('is decided for sentences of more words than are counted', () => {
+    const long = Array.from({ length: 100 }, () => ids.slice(0, 10)).flat();
+    expect(same(long, [...long, ...ids.slice(0, 5)])).toBe(true);
+    expect(same(long, ids.slice(20, 60))).toBe(false);
+  });
 });
