@@ -14,9 +14,12 @@ export function describe(words: string): string {
 }
 
 /** Prepositions that tell whose or which source is meant; "in" and "on" mostly tell where or when it speaks. */
-const COMPLEMENT = /^(?:of|for|from|at|with)$/;
+const LINKS = 'of|for|from|at|with';
+const COMPLEMENT = new RegExp(`^(?:${LINKS})$`);
 /** "Two people familiar with the talks", "a person close to the board": adjectives that news puts behind a source. */
-const KNOWING = /^(?:familiar with|close to|briefed on|involved in|aware of)$/;
+const KNOWINGLY = 'familiar with|close to|briefed on|involved in|aware of';
+const KNOWING = new RegExp(`^(?:${KNOWINGLY})$`);
+const BEHIND_NOUN = new RegExp(`\\s(?:${KNOWINGLY}|${LINKS})\\s`);
 const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
 const OWNING = /^(?:my|our|your|his|her|its|their|['’]s?)$/;
 /** Prepositional phrases behind a description, and words in each, that are taken to belong to it. */
@@ -39,6 +42,12 @@ export function endOfDescription(tokens: readonly FrameToken[], first: number): 
     end = next;
   }
   return end;
+}
+
+/** The last word of a description's noun phrase, in lower case: "spokeswoman" of one "for the ministry". */
+export function nounOf(description: string): string {
+  const [noun = ''] = description.toLowerCase().split(BEHIND_NOUN, 1);
+  return noun.split(/[\s-]+/).at(-1) ?? '';
 }
 
 const belongs = (token: FrameToken | undefined): boolean =>

@@ -4,7 +4,7 @@ import type { Phrase } from '../quotations/phrases.js';
 import type { Speaker } from '../reading.js';
 import { ORGANISATION_WORDS } from './data/organisations.js';
 import { TITLES } from './data/titles.js';
-import { describe, endOfDescription, introducedBy, isPersonDescribed } from './descriptions.js';
+import { describe, endOfDescription, introducedBy, isPersonDescribed, nounOf } from './descriptions.js';
 import { type Discourse, noteMention } from './discourse.js';
 import type { Entity } from './entities.js';
 import { isEpithet } from './epithets.js';
@@ -163,13 +163,7 @@ export function speakerOf({ entity, description, beside }: Resolved): Speaker | 
     return beside && beside !== entity ? { ...speaker, others: [beside.name] } : speaker;
   }
   if (description === null) return null;
-  const [noun = ''] = description
-    .toLowerCase()
-    .split(/\s(?:(?:familiar|close|briefed|involved|aware) \S+|of|for|from|at|with)\s/, 1);
-  const isInstitution =
-    ORGANISATION_WORDS.has(noun.split(/[\s-]+/).at(-1) ?? '') ||
-    /\b(?:Ministry|Department|University) of\b/.test(description);
-  const kind = isInstitution ? 'institution' : 'unnamed';
+  const kind = ORGANISATION_WORDS.has(nounOf(description)) ? 'institution' : 'unnamed';
   return { name: description, kind, role: null };
 }
 

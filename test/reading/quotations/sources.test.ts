@@ -153,6 +153,11 @@ describe('a source without a name', () => {
       'unnamed',
     ],
     ['Experts in the capital said the ferry would run.', 'Experts', 'unnamed'],
+    [
+      'Experts at the University of Lund said the ferry would run.',
+      'Experts at the University of Lund',
+      'unnamed',
+    ],
     ['The ministry of fisheries said the ferry would run.', 'ministry of fisheries', 'institution'],
   ])('is told by what belongs to it: %s', (text, name, kind) => {
     expect(quotationsOf(text).map(({ speaker }) => [speaker?.name, speaker?.kind])).toEqual([[name, kind]]);
