@@ -7,7 +7,6 @@
  * answers where the articles do not say (SQuAD 2.0 has this content). Halves are made by article: odd articles
  * teach, even ones check, then the other way round; the last weights printed are learnt from all.
  */
-import { readFileSync } from 'node:fs';
 import { chooseSentences, sentenceFeatures } from '../src/answers/ask/choice.js';
 import { PASSAGE_FEATURES } from '../src/answers/ask/features.js';
 import { namesApart } from '../src/answers/ask/presupposition.js';
@@ -21,26 +20,12 @@ import {
   SENTENCE_FEATURES,
   SENTENCE_WEIGHTS,
 } from '../src/answers/ask/weights.js';
-import { readArticle } from '../src/corpus/corpus.js';
 import { indexPassages } from '../src/index/passage-index.js';
 import { openVocabulary } from '../src/index/vocabulary.js';
-import { read } from '../src/reading/read.js';
 import { type Contest, classify, order } from './learn.js';
+import { questionSet } from './question-set.js';
 
-interface Asked {
-  readonly q: string;
-  readonly answers?: readonly string[];
-  readonly article?: string;
-}
-const lines = <T>(file: string): T[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T);
-const [articlesFile = '', questionsFile = ''] = process.argv.slice(2);
-const articles = lines<{ id: string; title: string; text: string }>(articlesFile);
-const questions = lines<Asked>(questionsFile);
-const readings = articles.map(({ id, title, text }) => read(readArticle(`${id}.txt`, `${title}\n\n${text}`)));
+const { articles, readings, questions } = questionSet(process.argv.slice(2));
 const index = indexPassages(readings);
 const vocabulary = openVocabulary(index);
 const plain = (text: string): string =>

@@ -6,28 +6,14 @@
  *
  * The files are those of learn-ask.ts; questions without answers are left out.
  */
-import { readFileSync } from 'node:fs';
 import { openAskDesk } from '../src/answers/ask/ask.js';
-import { readArticle } from '../src/corpus/corpus.js';
 import { termsOf } from '../src/index/analysis.js';
-import { read } from '../src/reading/read.js';
 import { generator } from './generated.js';
+import { questionSet } from './question-set.js';
 
-interface Asked {
-  readonly q: string;
-  readonly answers?: readonly string[];
-}
-const lines = <T>(file: string): T[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T);
-const [articlesFile = '', questionsFile = ''] = process.argv.slice(2);
-const articles = lines<{ id: string; title: string; text: string }>(articlesFile);
-const questions = lines<Asked>(questionsFile).filter(({ answers = [] }) => answers.length > 0);
-const desk = openAskDesk(
-  articles.map(({ id, title, text }) => read(readArticle(`${id}.txt`, `${title}\n\n${text}`))),
-);
+const set = questionSet(process.argv.slice(2));
+const questions = set.questions.filter(({ answers = [] }) => answers.length > 0);
+const desk = openAskDesk(set.readings);
 
 const SHORTEST = 5;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';

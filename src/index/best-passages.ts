@@ -1,4 +1,4 @@
-import { BM25 } from './passage-search.js';
+import { inverseFrequency, lengthNorm, saturation } from './bm25.js';
 import { FIELDS, listOf, type PostingLists } from './posting-lists.js';
 
 /** A stem to look for, by its id, and how much it counts: 1 for the reader's own word, less for a synonym. */
@@ -28,19 +28,17 @@ export function openRanking(lists: PostingLists): FindBest {
   /** Adds what one stem is worth to each passage that has it; returns how many were found so far. */
   function add({ id, weight }: Wanted, number: number, before: number): number {
     let count = before;
-    const { k, b, d } = BM25;
     for (let field = 0; field < FIELDS.length; field++) {
       const list = listOf(id, field);
       const from = lists.starts[list] ?? 0;
       const to = lists.starts[list + 1] ?? from;
-      const value = weight * Math.log(1 + (size - (to - from) + 0.5) / (to - from + 0.5));
+      const value = weight * inverseFrequency(size, to - from);
       const average = lists.averages[field] ?? 1;
       const lengths = lists.lengths[field];
       for (let at = from; at < to; at++) {
         const passage = lists.passages[at] ?? 0;
         const times = lists.counts[at] ?? 0;
-        const norm = k * (1 - b + (b * (lengths?.[passage] ?? 0)) / average);
-        const score = value * (d + (times * (k + 1)) / (times + norm));
+        const score = value * saturation(times, lengthNorm(lengths?.[passage] ?? 0, average));
         if (stems[passage] === 0) {
           found[count++] = passage;
           scores[passage] = score;

@@ -120,7 +120,8 @@ function matchesAt(pattern: RegExp, text: string, isWanted: (at: number) => bool
 /** Digits by themselves: no part of "5G" or "IL-76". What stands before them is looked at from the first digit, not at every letter. */
 const BARE_NUMBER = /\p{Nd}(?<![\p{L}\p{N}.,-]\p{Nd})[\p{Nd}.,]*(?![\p{L}\p{N}-])/gu;
 
-interface Stretch {
+/** `[start, end)` in the text of an article. */
+export interface Stretch {
   readonly start: number;
   readonly end: number;
 }

@@ -1,4 +1,5 @@
 import { synonymsOf, type Term, termsOf } from '../../index/analysis.js';
+import { inverseFrequency } from '../../index/bm25.js';
 import type { Lexicon } from '../../index/lexicon.js';
 import type { Vocabulary } from '../../index/vocabulary.js';
 import { isEnglish } from '../../reading/words/dictionary.js';
@@ -163,9 +164,4 @@ function standing(lexicon: Lexicon, stem: string): number | undefined {
 
 function frequencyOf(forms: ReadonlyMap<number, number>, lexicon: Lexicon): number {
   return Math.max(0, ...[...forms.keys()].map((id) => lexicon.passages(id)));
-}
-
-/** BM25's weight of a word that stands in `frequency` of `passages` passages. */
-export function inverseFrequency(passages: number, frequency: number): number {
-  return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
 }

@@ -6,7 +6,7 @@ import type { Figure, Quotation } from '../../reading/reading.js';
 import type { Citation, FoundPassage } from '../answer.js';
 import { cite } from '../citation.js';
 import type { Folded } from './fold.js';
-import { askedFirst } from './measured.js';
+import { askedFirst, type Stretch } from './measured.js';
 import type { Question } from './question.js';
 
 /** A passage as an answer shows it. A class, since an object made with a getter of its own costs 2 microseconds. */
@@ -46,11 +46,6 @@ export class ShownPassage implements FoundPassage {
   get matches(): readonly Span[] {
     return matchesIn(this.#passage, this.#question, this.#index);
   }
-}
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
 }
 
 const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && a.end > b.start;

@@ -1,5 +1,5 @@
+import { lengthNorm, saturation } from '../../index/bm25.js';
 import type { PassageIndex } from '../../index/passage-index.js';
-import { BM25 } from '../../index/passage-search.js';
 import { countIn, listOf, TEXT } from '../../index/posting-lists.js';
 import { firstWord } from '../../index/word-table.js';
 import type { Eye } from './hits.js';
@@ -14,7 +14,6 @@ export function openTextScore(
   { table, lists, passages }: PassageIndex,
   { stems, context }: Eye,
 ): (passage: number) => number {
-  const { k, b, d } = BM25;
   const average = table.words.length / Math.max(1, passages.length);
   // By term: how often a passage has it; one array for all passages, since most are scored and left.
   const counts = terms.map(() => 0);
@@ -32,13 +31,13 @@ export function openTextScore(
   return (passage) => {
     count(passage);
     const length = firstWord(table, passage + 1) - firstWord(table, passage);
-    const norm = k * (1 - b + (b * length) / average);
+    const norm = lengthNorm(length, average);
     const around = context.of(passage);
     let score = 0;
     for (let term = 0; term < terms.length; term++) {
       const times = counts[term] ?? 0;
       const weight = terms[term]?.weight ?? 0;
-      if (times > 0) score += weight * (d + (times * (k + 1)) / (times + norm));
+      if (times > 0) score += weight * saturation(times, norm);
       score += weight * (around[term] ?? 0);
     }
     return score;

@@ -87,10 +87,13 @@ const AGENT_REACH = 4;
  */
 function isAgentOfOpening({ sentence, at }: PlacedMention, discourse: Discourse): boolean {
   const tokens = discourse.sentences[sentence]?.tokens ?? [];
-  const opening = tokens.findIndex(({ text }) => text === ',');
-  if (opening < 0 || !/(?:ed|sworn|seen|met|led|told)$/.test(tokens[0]?.lower ?? '')) return false;
+  if (
+    !tokens.some(({ text }) => text === ',') ||
+    !/(?:ed|sworn|seen|met|led|told)$/.test(tokens[0]?.lower ?? '')
+  )
+    return false;
   const by = tokens.slice(Math.max(1, at - AGENT_REACH), at).findLast(({ lower }) => lower === 'by');
-  return by !== undefined && tokens.slice(1, at).every(({ lower, pos }) => pos !== 'VERB' || lower === 'by');
+  return by !== undefined && tokens.slice(1, at).every(({ pos }) => pos !== 'VERB');
 }
 
 function findAntecedent(
