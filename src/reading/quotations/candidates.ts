@@ -142,8 +142,11 @@ function nesting(tokens: Tokens, at: number, { at: cue, verb }: Cue): number {
   const again = between.some(
     ({ lower }, i) => lower === 'that' && /^(?:and|but)$/.test(between[i - 1]?.lower ?? ''),
   );
+  // "…, stressing that Lind was “…”": the verb of what is stressed.
+  const clause = between[0]?.lower === 'that';
   const finite = between.some(
     ({ lower, pos, segment }, i) =>
+      !clause &&
       !segment &&
       /^(?:VERB|AUX)$/.test(pos) &&
       /(?:s|would|will)$/.test(lower) &&

@@ -9,6 +9,17 @@ const STARTER = new Set(
   most no not yet so then now one`.split(/\s+/),
 );
 
+/** Units of one or two letters that running news writes without a stop of their own: "£2m.", "6ft.", "4pm." */
+const UNIT = /^(?:k|m|b|bn|tn|km|cm|mm|ft|in|lb|oz|kg|g|mph|pc|am|pm)\.$/;
+
+/** "It cost £2m. Lind paid.": the stop behind an amount is the sentence's, not an abbreviation's. */
+function endsAmount(tokens: readonly Token[], i: number): boolean {
+  const { lower = '', start } = tokens[i] ?? {};
+  const before = tokens[i - 1];
+  if (UNIT.test(lower)) return before?.end === start && /\d$/.test(before?.text ?? '');
+  return UNIT.test(lower.replace(/^\d[\d.,:]*/, '')) && /^\d/.test(lower);
+}
+
 function endsSentence(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
@@ -16,6 +27,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (/^[.?!…]+$/.test(token.text)) return /^[\p{Lu}\p{N}"“‘'«([`$€£¥•-]/u.test(next.text);
   if (!token.text.endsWith('.') || token.text.length < 2) return false;
   const bare = token.lower.slice(0, -1);
+  if (endsAmount(tokens, i)) return /^\p{Lu}/u.test(next.text);
   return (
     OTHER_ABBREVIATIONS.has(bare) &&
     !TITLE_ABBREVIATIONS.has(bare) &&

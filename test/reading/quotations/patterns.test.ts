@@ -116,6 +116,17 @@ describe('mixed and indirect speech', () => {
     ]);
   });
 
+  it('is mixed in what a participle behind a quotation reports', () => {
+    expect(
+      listed(
+        '“We go on,” Karl Berg said, stressing that the town was ready to “share the costs and the risks.”',
+      ),
+    ).toEqual([
+      ['direct', 'Karl Berg', 'We go on,'],
+      ['mixed', 'Karl Berg', 'share the costs and the risks.'],
+    ]);
+  });
+
   it('leaves quoted words to the innermost speaker', () => {
     const found = listed('“The bridge is safe,” Karl Berg said. Anna Lindqvist said that she doubted it.');
     expect(found.map(([kind, speaker]) => [kind, speaker])).toEqual([

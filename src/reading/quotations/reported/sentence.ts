@@ -39,13 +39,20 @@ function foldMarked(text: string, tokens: readonly Token[], marked: readonly Spa
 
 const startsSentence = (unit: Unit) => unit.marked || /^[\p{Lu}\p{N}([]/u.test(unit.text);
 
+/** "the report", "would respond": no finite verb, which a tag has. */
+function isNounOrInfinitive(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  if (units[at]?.pos === 'NOUN' && before?.pos === 'DET') return true;
+  return /^(?:would|will|can|could|should|may|might|must|to)$/.test(before?.lower ?? '');
+}
+
 /** Whether the words from `at` on are a tag such as "Smith asked." that belongs to the question before it. */
 function isTag(units: readonly Unit[], at: number): boolean {
   for (let i = at; i < Math.min(at + 9, units.length); i++) {
     const unit = units[i];
     if (!unit || unit.marked || /^[.;:?!]$/.test(unit.text)) return false;
     const verb = reportingVerb(unit.lower);
-    if (!verb || (verb.ambiguous && unit.pos !== 'VERB')) continue;
+    if (!verb || (verb.ambiguous && unit.pos !== 'VERB') || isNounOrInfinitive(units, i)) continue;
     const after = units[i + 1];
     return !after || after.marked || /^([.,:]|in|on|at|during|of|to|after|about)$/.test(after.lower);
   }

@@ -14,6 +14,8 @@ export interface Piece {
   readonly said: readonly Said[];
   /** The words of those attributions that are still missed: the test fails where one of them is found. */
   readonly open?: readonly string[];
+  /** What is still given as verbatim though nobody says it: the test fails where it no longer is. */
+  readonly invented?: readonly string[];
   /** Kept aside: written before, and first measured after, the rules were changed for the other pieces. */
   readonly aside?: true;
 }
