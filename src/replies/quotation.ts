@@ -1,5 +1,6 @@
 import type { Quotation, QuotationKind } from '../reading/reading.js';
 import type { Line, Run } from './reply.js';
+import { listed } from './words.js';
 
 /** What each kind of speech is called before a reader. */
 export const KIND_WORDS: Readonly<Record<QuotationKind, string>> = {
@@ -19,8 +20,8 @@ export function saidBy({ speaker, kind, occasion }: Quotation, name: string | nu
       : [
           { text: name ?? speaker.name, style: 'bold' },
           ...(speaker.role ? [{ text: `, ${speaker.role}` }] : []),
-          ...(speaker.others ?? []).flatMap((other): Run[] => [
-            { text: speaker.role ? ', and ' : ' and ' },
+          ...(speaker.others ?? []).flatMap((other, i, others): Run[] => [
+            { text: i < others.length - 1 ? ', ' : speaker.role ? ', and ' : ' and ' },
             { text: other, style: 'bold' },
           ]),
         ];
@@ -30,7 +31,7 @@ export function saidBy({ speaker, kind, occasion }: Quotation, name: string | nu
 
 /** The same without the name, where that stands above: "harbour master · verbatim". */
 export function saidHow({ speaker, kind, occasion }: Quotation): Line {
-  const others = speaker?.others?.length ? `with ${speaker.others.join(' and ')}` : null;
+  const others = speaker?.others?.length ? `with ${listed(speaker.others)}` : null;
   const parts = [speaker?.role ?? null, others, KIND_WORDS[kind], occasion?.text ?? null];
   return [{ text: parts.filter((part) => part !== null).join(' · ') }];
 }

@@ -19,7 +19,10 @@ const COMPLEMENT = new RegExp(`^(?:${LINKS})$`);
 /** "Two people familiar with the talks", "a person close to the board": adjectives that news puts behind a source. */
 const KNOWINGLY = 'familiar with|close to|briefed on|involved in|aware of';
 const KNOWING = new RegExp(`^(?:${KNOWINGLY})$`);
-const BEHIND_NOUN = new RegExp(`\\s(?:${KNOWINGLY}|${LINKS})\\s`);
+const BEHIND_NOUN = new RegExp(`\\s(?:${KNOWINGLY}|${LINKS}|to)\\s`);
+/** "An aide to the mayor": nouns for people whose "to" tells whose. */
+const SERVING =
+  /^(?:aide|advis[eo]r|assistant|counsell?or|counsel|consultant|deputy|secretary|ambassador|envoy|delegate|heir|successor|donor)s?$/;
 const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
 const OWNING = /^(?:my|our|your|his|her|its|their|['’]s?)$/;
 /** Prepositional phrases behind a description, and words in each, that are taken to belong to it. */
@@ -35,7 +38,8 @@ export function endOfDescription(tokens: readonly FrameToken[], first: number): 
   let end = first;
   for (let n = 0; n < MOST_COMPLEMENTS; n++) {
     const knowing = KNOWING.test(`${tokens[end]?.lower} ${tokens[end + 1]?.lower}`);
-    if (!knowing && !COMPLEMENT.test(tokens[end]?.lower ?? '')) break;
+    const serving = tokens[end]?.lower === 'to' && SERVING.test(tokens[end - 1]?.lower ?? '');
+    if (!knowing && !serving && !COMPLEMENT.test(tokens[end]?.lower ?? '')) break;
     let next = end + (knowing ? 2 : 1);
     while (next - end <= MOST_WORDS && belongs(tokens[next])) next++;
     if (!/^(?:NOUN|PROPN)$/.test(tokens[next - 1]?.pos ?? '')) break;

@@ -1,5 +1,6 @@
 import type { Language } from '../language.js';
 import { isTitleCase } from '../words/repair.js';
+import { withSharedSurnames } from './couples.js';
 import { PLACES } from './data/places.js';
 import { add, type Draft, genderOf, kindOf, newDraft } from './drafts.js';
 import { type Evidence, evidenceOf } from './evidence.js';
@@ -150,7 +151,7 @@ function misspelt(key: string, mention: Mention, bySurname: ReadonlyMap<string, 
 
 /** The people, institutions and places that an article names, each under one name. */
 export function findEntities(language: Language): Entity[] {
-  const mentions = mentionsOf(language);
+  const mentions = withSharedSurnames(language.text, mentionsOf(language));
   const bySurname = groupFullNames(mentions);
   const byGivenName = new Map<string, Draft[]>();
   for (const drafts of bySurname.values())

@@ -20,7 +20,7 @@ export interface Resolved {
   /** For sources without a name: the words of the phrase, article left out; null for pronouns that stay open. */
   readonly description: string | null;
   /** Who speaks together with the entity. */
-  readonly beside?: Entity | null;
+  readonly beside?: readonly Entity[];
 }
 
 /** Forms of address that are said with "his" or "her" alone. */
@@ -160,7 +160,8 @@ export function speakerOf({ entity, description, beside }: Resolved): Speaker | 
   if (entity && entity.kind !== 'unnamed') {
     const kind = entity.kind === 'institution' || entity.kind === 'place' ? 'institution' : 'person';
     const speaker = { name: entity.name, kind, role: kind === 'person' ? entity.role : null } as const;
-    return beside && beside !== entity ? { ...speaker, others: [beside.name] } : speaker;
+    const others = [...new Set(beside)].filter((other) => other !== entity).map(({ name }) => name);
+    return others.length > 0 ? { ...speaker, others } : speaker;
   }
   if (description === null) return null;
   const kind = ORGANISATION_WORDS.has(nounOf(description)) ? 'institution' : 'unnamed';

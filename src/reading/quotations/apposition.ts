@@ -2,6 +2,7 @@ import type { Span } from '../../corpus/article.js';
 import { ORGANISATION_WORDS } from '../people/data/organisations.js';
 import { PLACES, STATE_CODES } from '../people/data/places.js';
 import { TITLES } from '../people/data/titles.js';
+import { isPersonDescribed } from '../people/descriptions.js';
 import { isGivenName } from '../people/gender.js';
 import { isNameToken } from '../people/names.js';
 import type { FrameSentence, FrameToken } from './frame.js';
@@ -11,7 +12,7 @@ type Tokens = readonly FrameToken[];
 
 export const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
 /** Words that open a clause and stand before its subject ("As Andrew Tabler, an expert, noted"). */
-const OPENERS = new Set(
+export const OPENERS = new Set(
   'as when while because but and or that though although if where so yet whereas once since'.split(' '),
 );
 
@@ -59,22 +60,38 @@ function isBareName(tokens: Tokens, piece: Piece): boolean {
   return phrase?.head === 'name' && phrase.last === piece.last && tokens[piece.first]?.pos !== 'DET';
 }
 
-function isPlace(tokens: Tokens, piece: Piece): boolean {
+export function isPlace(tokens: Tokens, piece: Piece): boolean {
   const last = tokens[piece.last - 1];
   if (piece.last - piece.first === 1 && STATE_CODES.has(last?.text ?? '')) return true;
   return piece.last - piece.first <= 2 && PLACES.has(last?.lower ?? '');
+}
+
+/** "The baker and former councillor Ines Holm": two nouns of one person, of which the second has no article. */
+function nameBehindSecondNoun(tokens: Tokens, phrase: Phrase, limit: number): Phrase | null {
+  if (tokens[phrase.first]?.pos !== 'DET' || !isPersonDescribed(tokens, phrase)) return null;
+  const next = phraseStartingAt(tokens, phrase.last + 1);
+  const noun = tokens[phrase.last + 1];
+  if (next?.head !== 'name' || next.last > limit || next.last - next.first < 2) return null;
+  return /^(?:NOUN|ADJ)$/.test(noun?.pos ?? '') && !isNameToken(noun)
+    ? { ...next, first: phrase.first }
+    : null;
 }
 
 /** "Secretary of State John Kerry", "Foreign Minister and State Councilor Wang Yi": the name ends the title. */
 export function withNameAfterTitle(tokens: Tokens, phrase: Phrase, limit: number): Phrase {
   if (phrase.head === 'pronoun' || (phrase.head === 'name' && phrase.last - phrase.first > 1)) return phrase;
   const link = tokens[phrase.last];
+  const twice = link?.lower === 'and' ? nameBehindSecondNoun(tokens, phrase, limit) : null;
+  if (twice) return twice;
   if (!TITLES.has(bare(tokens[phrase.last - 1])) || !link || phrase.last + 1 >= limit) return phrase;
   if (!/^(?:of|for|and|to)$/.test(link.lower)) return phrase;
   let start = phrase.last + 1;
   if (tokens[start]?.lower === 'the') start++;
   const next = phraseStartingAt(tokens, start);
   if (!next || next.last > limit) return phrase;
+  // "An aide to President Anna Lind": who has a title of her own is another.
+  const titled = isNameToken(tokens[next.first]) && TITLES.has(bare(tokens[next.first]));
+  if (link.lower !== 'and' && next.head === 'name' && titled) return phrase;
   if (ORGANISATION_WORDS.has(bare(tokens[next.last - 1]))) return phrase;
   const place = PLACES.has(tokens[next.first]?.lower ?? '') && next.last - next.first === 2;
   if (next.head === 'name' && (next.last - next.first >= 3 || link.lower === 'and' || place))
@@ -109,10 +126,16 @@ export function nameBeforeDescription(tokens: Tokens, phrase: Phrase, start: num
 
 /** "…, Russia, Eastern Europe and China Sun Zhuangzhi, director of …": the name that an office follows. */
 function nameBeforeOffice(tokens: Tokens, pieces: readonly Piece[]): Phrase | null {
+  const [opening] = pieces;
+  // "Karl Berg, hired by Anna Lind, the mayor, said": who opens the clause is its subject.
+  const led = opening && isBareName(tokens, opening) && opening.last - opening.first > 1;
+  if (led && !isPlace(tokens, opening)) return null;
   for (let i = 1; i < pieces.length; i++) {
     const piece = pieces[i];
     const before = pieces[i - 1];
     if (!piece || !before || !isOffice(tokens, piece) || hasFiniteVerb(tokens, before)) continue;
+    // "In a letter to the Post, her adviser, Karl Berg, wrote": what introduces the clause holds no subject.
+    if (i === 1 && tokens[before.first]?.pos === 'ADP') continue;
     const phrase = phraseEndingAt(tokens, before.last);
     if (phrase?.head === 'name' && phrase.first >= before.first && !isPlace(tokens, before)) return phrase;
   }
@@ -153,7 +176,8 @@ export function subjectBeforeApposition(tokens: Tokens, first: number, last: num
       !isCalendar(head) &&
       !RELATIVE.has(head.lower);
     if (hasFiniteVerb(tokens, piece)) {
-      if (opens || (asked && isQuestion(tokens[piece.first]))) subject = null;
+      if (opens || (asked && isQuestion(tokens[piece.first])))
+        subject = piece === pieces.at(-1) ? null : nameBehindOpener(tokens, piece);
     } else if (!subject) {
       const phrase = opens && !isPlace(tokens, piece) ? phraseStartingAt(tokens, from) : null;
       subject = phrase && withNameAfterTitle(tokens, phrase, piece.last);
@@ -166,6 +190,15 @@ export function subjectBeforeApposition(tokens: Tokens, first: number, last: num
       subject = phraseStartingAt(tokens, piece.first);
   }
   return subject;
+}
+
+/** "The quarrel began after Ines Holm, asked about it, had said": the name that opens a clause at the end of a piece. */
+function nameBehindOpener(tokens: Tokens, { first, last }: Piece): Phrase | null {
+  const phrase = phraseEndingAt(tokens, last);
+  if (phrase?.head !== 'name' || phrase.first <= first) return null;
+  return /^(?:after|before|until|because|when|that|while|as)$/.test(tokens[phrase.first - 1]?.lower ?? '')
+    ? phrase
+    : null;
 }
 
 /** The phrase that a source span means: its name, where an apposition or a title gives one. */

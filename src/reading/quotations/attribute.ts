@@ -6,7 +6,7 @@ import { findByName, type Resolved, resolve } from '../people/people.js';
 import { resolveSubjects } from '../people/pronouns.js';
 import { phraseOfSpan } from './apposition.js';
 import type { Attribution } from './attribution.js';
-import { accordingTo, findCandidates, nearestCandidate } from './candidates.js';
+import { accordingTo, findCandidates } from './candidates.js';
 import {
   colonBefore,
   colonHere,
@@ -19,10 +19,12 @@ import {
   turnName,
 } from './chains.js';
 import type { FrameSentence } from './frame.js';
+import { nearestCandidate } from './nearest.js';
 import { type Phrase, phraseStartingAt } from './phrases.js';
-import { ownerOfSaying } from './sayings.js';
+import { authorOf, ownerOfSaying } from './sayings.js';
 import type { Segment } from './segments.js';
 import { isMotto, isTitleLike } from './speech.js';
+import { firstTogether } from './subject.js';
 import { canSpeak } from './unnamed.js';
 
 /** Who says a segment, by which words, and with which other segments it is one quotation. */
@@ -114,7 +116,9 @@ function isReported(ordered: readonly Attribution[], at: number): boolean {
 
 /** The phrase of an attribution's source; of a cue without one, the subject it shares with another verb. */
 function sourcePhrase(sentence: FrameSentence, { source, cue }: Attribution): Phrase | null {
-  if (source) return phraseOfSpan(sentence, source);
+  const phrase = source && phraseOfSpan(sentence, source);
+  if (phrase) return authorOf(sentence.tokens, phrase) ?? firstTogether(sentence.tokens, phrase);
+  if (source) return null;
   const all = findCandidates(sentence.tokens);
   const index = all.findIndex(({ cue: { at } }) => {
     const start = sentence.tokens[at]?.start ?? -1;
@@ -212,7 +216,10 @@ function continued(walk: Walk, sentence: FrameSentence, segment: Segment, at: nu
     (only && isLast ? tagAfter(next) : null);
   if (announced) return byFound(walk, segment, announced);
 
-  if (!only && (isTitleLike(walk.text.slice(...segment.inner)) || isMotto(walk.text, segment))) return null;
+  const closedWord =
+    sentence.tokens[at - 1]?.text === ':' && /[.!?]$/.test(walk.text.slice(...segment.inner));
+  if (!only && !closedWord && (isTitleLike(walk.text.slice(...segment.inner)) || isMotto(walk.text, segment)))
+    return null;
 
   const previous = segments[walk.lastCredited];
   const credit = previous && credits[previous.index];

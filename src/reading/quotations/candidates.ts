@@ -1,8 +1,9 @@
-import { reportingVerb } from '../data/reporting-verbs.js';
 import { RELATIVE } from './apposition.js';
+import { quotedBefore } from './cue-phrase.js';
 import { type Cue, findCues } from './cues.js';
 import type { FrameToken } from './frame.js';
 import { isCalendar, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.js';
+import { authorOf } from './sayings.js';
 import { subjectLeft, subjectRight } from './subject.js';
 import { canSpeak } from './unnamed.js';
 
@@ -18,12 +19,21 @@ export interface Candidate {
   readonly relative: boolean;
 }
 
-const SUBORDINATE = /^(?:when|as|after|because|but|which|while|though|although|if|before|since|where)$/;
-
 /** "described by the paper as": the agent of a passive. */
 function agent(tokens: Tokens, at: number): Phrase | null {
   const by = tokens[at + 1]?.lower === 'by' ? at + 2 : -1;
   return by < 0 ? null : phraseStartingAt(tokens, by);
+}
+
+/** Whom another quotes: "Lind quoted Berg as saying “…”", "the paper quotes Berg: “…”". */
+function quotedPerson(tokens: Tokens, { at, verb }: Cue): Phrase | null {
+  const quoting =
+    verb.lemma === 'quote' ? at : tokens[at - 1]?.lower === 'as' ? quotedBefore(tokens, at - 1) : -1;
+  const object = quoting < 0 ? null : phraseStartingAt(tokens, quoting + 1);
+  if (!object || !canSpeak(tokens, object)) return null;
+  const next = tokens[object.last];
+  const leads = quoting === at ? /^[:,]$/.test(next?.text ?? '') && tokens[object.last + 1]?.segment : true;
+  return leads ? object : null;
 }
 
 /** Verbs of speech may stand before their subject where a segment or a comma comes before. */
@@ -51,6 +61,8 @@ function candidateOf(tokens: Tokens, cue: Cue): Candidate | null {
     return subject && { cue, subject, inverted: true, relative: false };
   }
   if (isIdle(tokens, cue)) return null;
+  const quoted = quotedPerson(tokens, cue);
+  if (quoted) return { cue, subject: quoted, inverted: false, relative: false };
   const before = tokens[cue.at - 1];
   const left = subjectLeft(tokens, cue.at);
   const relative = RELATIVE.has(before?.lower ?? '');
@@ -84,7 +96,7 @@ function subjectAfterComma(tokens: Tokens, at: number): Phrase | null {
 }
 
 /** "… and then insisted": a verb behind a conjunction. */
-function isJoined(tokens: Tokens, at: number): boolean {
+export function isJoined(tokens: Tokens, at: number): boolean {
   let before = at - 1;
   while (tokens[before]?.pos === 'ADV') before--;
   return tokens[before]?.pos === 'CCONJ';
@@ -113,114 +125,16 @@ const known = new WeakMap<Tokens, readonly Candidate[]>();
 export function findCandidates(tokens: Tokens): readonly Candidate[] {
   const before = known.get(tokens);
   if (before) return before;
-  const all = findCues(tokens).flatMap((cue) => candidateOf(tokens, cue) ?? []);
+  const all = findCues(tokens).flatMap((cue) => {
+    const candidate = candidateOf(tokens, cue);
+    const author = candidate?.subject && authorOf(tokens, candidate.subject);
+    return author ? { ...candidate, subject: author } : (candidate ?? []);
+  });
   const found = withSharedSubjects(tokens, all).filter(
     ({ subject }) => !subject || canSpeak(tokens, subject),
   );
   known.set(tokens, found);
   return found;
-}
-
-/** Whether a cue before the segment stands in a clause that only introduces ("After Brown criticized …, she …"). */
-function isIntroductory(tokens: Tokens, cue: number, at: number): boolean {
-  if (cue > at || !/^(?:ADP|SCONJ)$/.test(tokens[0]?.pos ?? '')) return false;
-  const comma = tokens.findIndex(({ text }) => text === ',');
-  return comma > cue && comma < at - 2;
-}
-
-/**
- * What makes it unlikely that a cue before the segment, inside another's statement, still governs it: a
- * second "that" ("Ross said Lind assured them … and that “…”"), a further verb ("calling for … makes him
- * “…”"), or that it is no assertion ("said Lind was right to urge them “…”").
- */
-function nesting(tokens: Tokens, at: number, { at: cue, verb }: Cue): number {
-  if (
-    !tokens.slice(0, cue).some((token) => !token.segment && reportingVerb(token.lower)?.verbClass === 'say')
-  )
-    return 0;
-  const between = tokens.slice(cue + 1, at);
-  const again = between.some(
-    ({ lower }, i) => lower === 'that' && /^(?:and|but)$/.test(between[i - 1]?.lower ?? ''),
-  );
-  // "…, stressing that Lind was “…”": the verb of what is stressed.
-  const clause = between[0]?.lower === 'that';
-  const finite = between.some(
-    ({ lower, pos, segment }, i) =>
-      !clause &&
-      !segment &&
-      /^(?:VERB|AUX)$/.test(pos) &&
-      /(?:s|would|will)$/.test(lower) &&
-      between[i - 1]?.pos !== 'PRON',
-  );
-  const infinitive = verb.form === 'base' && tokens[cue - 1]?.lower === 'to';
-  const reported = verb.verbClass === 'think' || /^(?:show|indicate|signal|imply)$/.test(verb.lemma);
-  return (
-    (reported ? 9 : 0) + (again ? 9 : 0) + (verb.form === 'gerund' && finite ? 9 : 0) + (infinitive ? 9 : 0)
-  );
-}
-
-const PREDICATE =
-  /^(?:would|will|is|was|are|were|has|had|have|could|should|may|might|can|must|does|did|do|won|wasn|isn|aren|weren|wouldn|doesn|didn|couldn|shouldn|hasn|hadn)(?:['’]t)?$/;
-
-/**
- * A quotation that is the predicate of a clause ("… that he begged for help and “would have knelt”") is said by
- * whoever reports the clause: not by a verb in a relative clause of it, nor by the verb it is joined to.
- */
-function predicating(tokens: Tokens, at: number, { cue, relative }: Candidate): number {
-  if (!PREDICATE.test(tokens[at]?.opening ?? '')) return 0;
-  const between = tokens.slice(cue.at + 1, at);
-  const joined = tokens[at - 1]?.pos === 'CCONJ';
-  const finite = between.some(({ pos, segment }) => segment || /^(?:VERB|AUX)$/.test(pos));
-  return relative || (joined && !finite) ? 9 : 0;
-}
-
-/** How far a cue is from the segment at `at`, in words, with what makes it unlikely added. */
-function distance(tokens: Tokens, at: number, candidate: Candidate): number {
-  const { cue, subject, inverted, relative } = candidate;
-  const [from, to] = cue.at > at ? [at, cue.at] : [cue.at, at];
-  const between = tokens.slice(from + 1, to);
-  let cost = to - from + 3 * between.filter(({ segment }) => segment).length;
-  if (cue.verb.verbClass === 'judge') cost += 4;
-  else if (cue.verb.ambiguous) cost += 2;
-  if (cue.verb.verbClass === 'think')
-    cost += inverted && cue.at - at <= 2 ? 2 : between.length > 3 || cue.at > at ? 14 : 8;
-  if (relative) cost += 5;
-  if (isIntroductory(tokens, cue.at, at)) cost += 4;
-  if (subject?.head === 'pronoun' && tokens[subject.first]?.lower === 'it') cost += 5;
-  if (cue.verb.verbClass === 'tell' && tokens[cue.at - 1]?.pos === 'AUX' && cue.verb.form === 'base')
-    cost += 5;
-  if (!subject) cost += 6;
-  else if (subject.head === 'common') cost += 1;
-  if (cue.at < at) return cost + nesting(tokens, at, cue) + predicating(tokens, at, candidate);
-  if (between.some(({ lower }) => SUBORDINATE.test(lower))) cost += 6;
-  if (isJoined(tokens, cue.at)) cost += 9;
-  const next = tokens[at + 1];
-  if (next && /^(?:and|about|in|to|for|from|on|of)$/.test(next.lower) && cue.at - at > 2) cost += 3;
-  const ends = tokens[at]?.text ?? '';
-  if (!/[,?!…—-]/.test(ends) && next?.text !== ',' && cue.at - at > 2) cost += 4;
-  return cost;
-}
-
-/** A verb of thought has to stand right at the segment. */
-const THOUGHT = 14;
-
-/** The candidate that attributes the segment at `at` most likely, or null where the sentence has none. */
-export function nearestCandidate(
-  tokens: Tokens,
-  at: number,
-  candidates: readonly Candidate[],
-): Candidate | null {
-  let best: Candidate | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
-    const cost = distance(tokens, at, candidate);
-    const thought = candidate.cue.verb.verbClass === 'think' && cost > THOUGHT;
-    if (cost < least && !thought) {
-      least = cost;
-      best = candidate;
-    }
-  }
-  return best;
 }
 
 /** Words that attribute without a verb: tokens `[at, last)`, and the phrase that they name. */

@@ -1,9 +1,13 @@
+import { TITLES } from '../people/data/titles.js';
+import { isGivenName } from '../people/gender.js';
 import { isNameToken } from '../people/names.js';
-import { withNameAfterTitle } from './apposition.js';
+import { bare, withNameAfterTitle } from './apposition.js';
 import { type Candidate, findCandidates, isTag } from './candidates.js';
+import { isIntroduction } from './clauses.js';
 import type { FrameSentence, FrameToken } from './frame.js';
-import { type Phrase, phraseStartingAt } from './phrases.js';
-import { isIntroduction, subjectLeft } from './subject.js';
+import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.js';
+import { authorOf } from './sayings.js';
+import { subjectLeft } from './subject.js';
 
 type Tokens = readonly FrameToken[];
 
@@ -23,7 +27,7 @@ export function isOnlyQuoted({ tokens }: FrameSentence): boolean {
 
 /** The subject of the main clause: of the first verb that has one, behind what introduces the sentence. */
 export function leadingSubject(tokens: Tokens, limit = tokens.length): Phrase | null {
-  const introduced = isIntroduction(tokens[0]);
+  const introduced = isIntroduction(tokens[0], tokens[1]);
   const comma = introduced ? tokens.findIndex(({ text }) => text === ',') : -1;
   for (const from of comma > 0 && comma < limit ? [comma, 0] : [0])
     for (let i = from; i < limit; i++) {
@@ -95,18 +99,50 @@ export function colonBefore(previous: FrameSentence | undefined): Found | null {
   return phrase && { sentence: previous, phrase, cue: null, rule: 'colon-subject' };
 }
 
-/** "Here is Lind in May 1992: “…”": whom such a sentence presents. */
+/** "Here is Lind in May 1992: “…”", "And then there was Lind: “…”": whom such a sentence presents. */
 function presented(tokens: Tokens): Phrase | null {
-  return tokens[0]?.lower === 'here' && tokens[1]?.pos === 'AUX' ? phraseStartingAt(tokens, 2) : null;
+  let at = 0;
+  while (/^(?:and|but|then)$/.test(tokens[at]?.lower ?? '')) at++;
+  const here =
+    /^(?:here|there)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:is|was|['’]s)$/.test(tokens[at + 1]?.lower ?? '');
+  const clause = /^(?:how|what)$/.test(tokens[at + 2]?.lower ?? '');
+  return here ? phraseStartingAt(tokens, clause ? at + 3 : at + 2) : null;
+}
+
+/** "Then came a reply from Lind: “…”": the name right before the colon at `colon` that "from" leads to. */
+function sentFrom(tokens: Tokens, colon: number): Phrase | null {
+  const phrase = phraseEndingAt(tokens, colon);
+  return phrase?.head === 'name' && /^(?:from|by)$/.test(tokens[phrase.first - 1]?.lower ?? '')
+    ? phrase
+    : null;
+}
+
+/** Whether a sentence has a verb before `limit`. */
+const hasVerb = (tokens: Tokens, limit: number): boolean =>
+  tokens.slice(0, limit).some(({ pos, segment }) => !segment && /^(?:VERB|AUX)$/.test(pos));
+
+/** "Lind, the mayor: “…”", "On the radio, Lind: “…”": the person whom words without a verb name before a colon. */
+function namedOnly(tokens: Tokens, colon: number): Phrase | null {
+  if (hasVerb(tokens, colon)) return null;
+  const comma = tokens[0]?.pos === 'ADP' ? tokens.findIndex(({ text }) => text === ',') : -1;
+  let first = comma < colon ? comma + 1 : 0;
+  while (TITLES.has(bare(tokens[first])) && first < colon - 1) first++;
+  let last = first;
+  while (isNameToken(tokens[last])) last++;
+  return isGivenName(tokens[first]?.lower ?? '') && last - first > 1 ? { first, last, head: 'name' } : null;
 }
 
 /** "Lavrov once had a vivid metaphor: “…”": a colon right before the segment, in its own sentence. */
 export function colonHere(sentence: FrameSentence, at: number): Found | null {
-  if (sentence.tokens[at - 1]?.text !== ':') return null;
-  const opening = phraseStartingAt(sentence.tokens, 0);
-  const titled = opening && withNameAfterTitle(sentence.tokens, opening, at);
+  const { tokens } = sentence;
+  if (tokens[at - 1]?.text !== ':') return null;
+  const opening = phraseStartingAt(tokens, 0);
+  const titled = opening && withNameAfterTitle(tokens, opening, at);
   const turn = titled?.head === 'name' && titled.last === at - 1 ? titled : null;
-  const phrase = turn ?? presented(sentence.tokens) ?? leadingSubject(sentence.tokens, at);
+  const named = turn ?? presented(tokens) ?? sentFrom(tokens, at - 1) ?? namedOnly(tokens, at - 1);
+  const subject = named ?? leadingSubject(tokens, at);
+  const phrase = subject && (authorOf(tokens, subject) ?? subject);
   return phrase && { sentence, phrase, cue: null, rule: 'colon-here' };
 }
 

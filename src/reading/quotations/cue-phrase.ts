@@ -20,7 +20,7 @@ const lowerOf = (tokens: Tokens, at: number) => tokens[at]?.lower ?? '';
 const QUOTED_REACH = 8;
 
 /** "was quoted by the Post as saying": index of the participle before "as" at `as`, or -1. */
-function quotedBefore(tokens: Tokens, as: number): number {
+export function quotedBefore(tokens: Tokens, as: number): number {
   for (let i = as - 1; i >= Math.max(0, as - QUOTED_REACH) && !tokens[i]?.segment; i--)
     if (/^(?:quoted|cited)$/.test(lowerOf(tokens, i))) return i;
   return -1;

@@ -10,73 +10,90 @@ import {
   subjectBeforeApposition,
   withNameAfterTitle,
 } from './apposition.js';
+import { interruptedRelative, isDash, subjectBeforeDashes } from './asides.js';
+import { clauseStart, firstComma, isIntroduction, isRelativeVerb, skipLeft } from './clauses.js';
 import type { FrameToken } from './frame.js';
-import { isCalendar, isPersonal, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.js';
+import { firstOfList } from './lists.js';
+import { isPersonal, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.js';
 
 type Tokens = readonly FrameToken[];
 
-const TIME = new Set(
-  'night morning afternoon evening day week weekend month year today yesterday tonight hour time'.split(' '),
-);
 const DOCUMENT = new Set(
   'statement letter tweet tweets email e-mail post posts memo report note message release speech ad remarks'.split(
     ' ',
   ),
 );
 
-/** Left end of the clause that ends before `at`: a segment, a colon, a dash or the sentence's start. */
-function clauseStart(tokens: Tokens, at: number): number {
-  let start = at;
-  while (start > 0) {
-    const token = tokens[start - 1];
-    if (!token || token.segment || /^(?:[;:(\u2014\u2013]|--+)$/.test(token.text)) break;
-    start--;
-  }
-  return start;
-}
-
 /** How many earlier verbs a shared subject is looked for at. */
 const REACH = 4;
 /** The same for verbs of speech, which are likelier to share theirs. */
 const FAR_REACH = 16;
+
+/** What somebody tells of the past: "recalled how Berg took off his hat and said", "told the court that Berg came and said". */
+const TELLING =
+  /^(?:recall|remember|describe|recount|testify|relate)(?:s|d|ed|ing)?$|^(?:testifie[sd]|told)$/;
+const COURT = /^(?:court|jury|jurors|inquest|inquiry|police|judge|tribunal|detectives|investigators)$/;
+
+/** Whether the verb at `at` only leads to what happened, in which a verb joined to another has the subject of that one. */
+function isNarration(tokens: Tokens, at: number): boolean {
+  const verb = tokens[at]?.lower ?? '';
+  if (!TELLING.test(verb)) return false;
+  const told = verb === 'told';
+  const heard = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  if (told && !COURT.test(tokens[heard]?.lower ?? '')) return false;
+  const link = told ? heard + 1 : at + 1;
+  if (!/^(?:that|how|when)$/.test(tokens[link]?.lower ?? '')) return false;
+  return isPerson(tokens, phraseStartingAt(tokens, link + 1));
+}
+
+/** A name, or "he" or "she", who may have said what the other tells. */
+function isPerson(tokens: Tokens, phrase: Phrase | null): boolean {
+  return phrase?.head === 'name' || /^(?:he|she|they)$/.test(tokens[phrase?.first ?? -1]?.lower ?? '');
+}
+
+/** "…, with Lind tweeting that … and asking": the subject of the participle behind "with" that another one is joined to. */
+function subjectBehindWith(tokens: Tokens, start: number, before: number): Phrase | null {
+  for (let i = before - 1; i > start; i--) {
+    if (tokens[i]?.segment) return null;
+    if (tokens[i]?.pos !== 'VERB' || !tokens[i]?.lower.endsWith('ing')) continue;
+    const phrase = phraseEndingAt(tokens, i);
+    return phrase && tokens[phrase.first - 1]?.lower === 'with' ? phrase : null;
+  }
+  return null;
+}
 
 /** The subject that a coordinated verb, a participle or an infinitive at the end of `[start, before)` shares. */
 function sharedSubject(tokens: Tokens, start: number, before: number, depth: number): Phrase | null {
   if (depth === 0) return null;
   const all: number[] = [];
   for (let i = before - 1; i >= start && all.length < FAR_REACH; i--)
-    if (!tokens[i]?.segment && /^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? '')) all.push(i);
+    if (!tokens[i]?.segment && /^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? '')) {
+      if (isNarration(tokens, i)) break;
+      all.push(i);
+    }
   const verbs = all.slice(0, REACH);
-  const comma = isIntroduction(tokens[start]) ? firstComma(tokens, start, before) : start;
+  const comma = isIntroduction(tokens[start], tokens[start + 1]) ? firstComma(tokens, start, before) : start;
   const later = verbs.filter((i) => i > comma);
   const behind = all.filter((i) => i > comma);
   const reporting = (behind.length > 0 ? behind : all).find((i) => {
     const verb = reportingVerb(tokens[i]?.lower ?? '');
     const before = tokens[i - 1]?.lower ?? '';
-    const own = !RELATIVE.has(before) && !(verb?.form === 'base' && before === 'to');
+    const own = !isRelativeVerb(tokens, i) && !(verb?.form === 'base' && before === 'to');
     return verb && own && verb.verbClass !== 'think' && verb.form !== 'gerund' && !verb.ambiguous;
   });
   verbs.reverse();
   later.reverse();
-  const main = [...later, ...verbs.filter((i) => i <= comma)];
+  const inOrder = [...later, ...verbs.filter((i) => i <= comma)];
+  const main = [
+    ...inOrder.filter((i) => !isRelativeVerb(tokens, i)),
+    ...inOrder.filter((i) => isRelativeVerb(tokens, i)),
+  ];
   const order = reporting === undefined ? main : [reporting, ...main];
   for (const i of order) {
     const subject = subjectLeft(tokens, i, depth - 1);
     if (subject) return subject;
   }
   return null;
-}
-
-/** "In the evening, …", "When …, …", "Asked whether …, …": words before the main clause. */
-export function isIntroduction(opening: FrameToken | undefined): boolean {
-  if (/^(?:ADP|SCONJ)$/.test(opening?.pos ?? '') || opening?.lower === 'when') return true;
-  return opening?.pos === 'VERB' && /(?:ed|ing)$/.test(opening.lower);
-}
-
-/** Where the words that introduce a clause end; its start where no comma shows it. */
-function firstComma(tokens: Tokens, start: number, before: number): number {
-  for (let i = start; i < before; i++) if (isComma(tokens[i])) return i;
-  return start;
 }
 
 function nearestVerbSubject(tokens: Tokens, start: number, before: number, depth: number): Phrase | null {
@@ -90,12 +107,19 @@ function nearestVerbSubject(tokens: Tokens, start: number, before: number, depth
   return null;
 }
 
+/** Who is named first of those who speak together, of whom `phrase` names the last ("Lind, Berg and Holm said"). */
+export function firstTogether(tokens: Tokens, phrase: Phrase): Phrase {
+  if (tokens[phrase.first - 1]?.lower !== 'and' || phrase.head !== 'name') return phrase;
+  const start = clauseStart(tokens, phrase.first);
+  return firstOfList(tokens, phrase, start) ?? coordinated(tokens, phrase, start);
+}
+
 /** Walks left over prepositions: the subject is the phrase that they hang on ("a spokesman for the mayor"). */
 function outermostPhrase(tokens: Tokens, phrase: Phrase, start: number): Phrase {
   const before = tokens[phrase.first - 1];
   if (!before || phrase.first - 1 <= start || before.segment) return phrase;
   if (before.pos === 'ADP') {
-    const outer = phraseEndingAt(tokens, phrase.first - 1);
+    const outer = phraseEndingAt(tokens, phrase.first - 1) ?? describedBy(tokens, phrase.first - 1);
     if (!outer || outer.first < start) return phrase;
     const titled = phrase.head === 'name' ? nameAfterBareTitle(tokens, phrase, phrase.first - 1) : null;
     if (titled) return titled;
@@ -105,6 +129,16 @@ function outermostPhrase(tokens: Tokens, phrase: Phrase, start: number): Phrase 
   }
   if (before.lower === 'and' && phrase.head === 'name') return coordinated(tokens, phrase, start);
   return phrase;
+}
+
+/** "A letter obtained by the Post", "a group that was founded by Lind": what the participle before "by" describes. */
+function describedBy(tokens: Tokens, by: number): Phrase | null {
+  const participle = tokens[by - 1];
+  if (tokens[by]?.lower !== 'by' || participle?.pos !== 'VERB' || /ing$/.test(participle.lower)) return null;
+  let end = by - 1;
+  while (/^(?:AUX|ADV)$/.test(tokens[end - 1]?.pos ?? '')) end--;
+  if (RELATIVE.has(tokens[end - 1]?.lower ?? '')) end--;
+  return phraseEndingAt(tokens, end);
 }
 
 /** "Foreign Minister and State Councilor Wang Yi" is one person; of "A and B" the first stands for both. */
@@ -119,29 +153,6 @@ function coordinated(tokens: Tokens, phrase: Phrase, start: number): Phrase {
   return outer.head === 'name' && (!before || outer.first <= start || isComma(before)) ? outer : phrase;
 }
 
-/** "Lind himself said". */
-const REFLEXIVE = /^(?:him|her|it|them|my|our|your)sel(?:f|ves)$/;
-
-/** Skips auxiliaries, adverbs and words for time to the left of a verb: "Sanders on Tuesday night warned". */
-function skipLeft(tokens: Tokens, from: number): number {
-  let i = from;
-  while (i >= 0) {
-    const token = tokens[i];
-    if (!token || token.segment) return i;
-    if (/^(?:ADV|AUX|PART)$/.test(token.pos) || REFLEXIVE.test(token.lower)) i--;
-    else if (isCalendar(token) || (TIME.has(token.lower) && token.pos !== 'VERB')) {
-      i--;
-      while (
-        isCalendar(tokens[i]) ||
-        /^(?:last|this|next|that|early|late|each|every)$/.test(tokens[i]?.lower ?? '')
-      )
-        i--;
-      if (/^(?:on|in|at|by)$/.test(tokens[i]?.lower ?? '')) i--;
-    } else return i;
-  }
-  return i;
-}
-
 /** The subject to the left of the verb at `at`, or null. */
 export function subjectLeft(tokens: Tokens, at: number, depth = 3): Phrase | null {
   const i = skipLeft(tokens, at - 1);
@@ -152,14 +163,23 @@ export function subjectLeft(tokens: Tokens, at: number, depth = 3): Phrase | nul
   const start = clauseStart(tokens, i + 1);
   const participle = tokens[at]?.lower.endsWith('ing') ?? false;
   const infinitive = tokens[at - 1]?.lower === 'to';
+  const who = isComma(token) ? interruptedRelative(tokens, start, i) : -1;
+  if (who >= 0) return antecedent(tokens, who);
   if (isComma(token))
     return participle
       ? sharedSubject(tokens, start, i, depth)
       : (subjectBeforeApposition(tokens, start, i) ?? sharedSubject(tokens, start, i, depth));
   if (isDash(token)) return subjectBeforeDashes(tokens, i);
-  if (token.pos === 'CCONJ') return sharedSubject(tokens, start, i, depth);
+  if (token.pos === 'CCONJ') {
+    const who = participle || token.lower !== 'and' ? -1 : openRelative(tokens, start, i);
+    if (who >= 0) return antecedent(tokens, who);
+    const absolute = participle ? subjectBehindWith(tokens, start, i) : null;
+    return absolute ?? sharedSubject(tokens, start, i, depth);
+  }
   if (participle && /^(?:ADP|SCONJ)$/.test(token.pos) && isComma(tokens[i - 1]))
     return subjectBeforeApposition(tokens, start, i - 1) ?? nearestVerbSubject(tokens, start, i, depth);
+  const thinking = ownerOfGerund(tokens, i);
+  if (thinking) return outermostPhrase(tokens, thinking, start);
   if (token.pos === 'VERB' || infinitive || (participle && token.pos === 'ADP'))
     return nearestVerbSubject(tokens, start, i + 1, depth);
   const phrase = phraseEndingAt(tokens, i + 1);
@@ -173,8 +193,15 @@ export function subjectLeft(tokens: Tokens, at: number, depth = 3): Phrase | nul
   if (!phrase || (participle && phrase.head === 'name')) return phrase;
   if (isPlaceOfSpeech(tokens, phrase))
     return sharedSubject(tokens, start, phrase.first, depth) ?? openingName(tokens, start);
-  const outer = outermostPhrase(tokens, phrase, start);
+  const outer = firstOfList(tokens, phrase, start) ?? outermostPhrase(tokens, phrase, start);
   return nameBeforeDescription(tokens, outer, start) ?? outer;
+}
+
+/** "A source familiar with Lind's thinking": the phrase that ends with a participle which somebody owns, as with a noun. */
+function ownerOfGerund(tokens: Tokens, at: number): Phrase | null {
+  if (tokens[at]?.pos !== 'VERB' || !/ing$/.test(tokens[at]?.lower ?? '')) return null;
+  const owner = /^['’]s?$/.test(tokens[at - 1]?.text ?? '') ? phraseEndingAt(tokens, at - 1) : null;
+  return owner && { first: owner.first, last: at + 1, head: 'common' };
 }
 
 /** The name that a clause opens with, or null. */
@@ -189,27 +216,24 @@ function isPlaceOfSpeech(tokens: Tokens, phrase: Phrase): boolean {
   return /^(?:in|by|via|through|on)$/.test(tokens[phrase.first - 1]?.lower ?? '');
 }
 
-const isDash = (token: FrameToken | undefined): boolean =>
-  /^(?:[\u2013\u2014]|-{1,2})$/.test(token?.text ?? '');
-
-/** "John Dickey, the head of Ora -- which owns the show -- told": the subject before the first dash. */
-function subjectBeforeDashes(tokens: Tokens, closing: number): Phrase | null {
-  let opening = closing;
-  while (isDash(tokens[opening])) opening--;
-  while (opening >= 0 && !isDash(tokens[opening])) opening--;
-  while (isDash(tokens[opening])) opening--;
-  if (opening < 0) return null;
-  return subjectBeforeApposition(tokens, clauseStart(tokens, opening + 1), opening + 1);
-}
-
 function hasVerb(tokens: Tokens, first: number, last: number): boolean {
   return tokens.slice(first, last).some(({ pos, segment }) => !segment && /^(?:VERB|AUX)$/.test(pos));
+}
+
+/** "Berg, who had closed the pier and said": index of the "who" whose clause, without a comma, goes on at `and`; -1 for none. */
+function openRelative(tokens: Tokens, start: number, and: number): number {
+  for (let i = and - 1; i > start; i--) {
+    if (isComma(tokens[i]) || tokens[i]?.segment) return -1;
+    if (tokens[i]?.lower === 'who') return isComma(tokens[i - 1]) ? i : -1;
+  }
+  return -1;
 }
 
 /** Whom "who" stands for: the name or phrase right before it. */
 function antecedent(tokens: Tokens, relative: number): Phrase | null {
   const phrase = phraseEndingAt(tokens, isComma(tokens[relative - 1]) ? relative - 1 : relative);
-  return !phrase || phrase.head === 'name' ? phrase : outermostPhrase(tokens, phrase, 0);
+  const agent = tokens[(phrase?.first ?? 0) - 1]?.lower === 'by';
+  return !phrase || phrase.head === 'name' || agent ? phrase : outermostPhrase(tokens, phrase, 0);
 }
 
 /** The subject to the right of an inverted verb at `at` ("said Trump's spokesman, Jason Miller"), or null. */

@@ -20,3 +20,35 @@ describe('two people who speak together', () => {
     ]);
   });
 });
+
+describe('three and more who speak together', () => {
+  it.each([
+    ['before the verb', 'Anna Lindqvist, Karl Berg and Ines Holm said that the bridge is safe.'],
+    [
+      'with titles',
+      'Mayor Anna Lindqvist, engineer Karl Berg and baker Ines Holm said that the bridge is safe.',
+    ],
+    ['behind the verb', '“The bridge is safe,” said Anna Lindqvist, Karl Berg and Ines Holm.'],
+  ])('are all given %s', (_, text) => {
+    expect(speakers(text)).toEqual([['Anna Lindqvist', 'Karl Berg', 'Ines Holm']]);
+  });
+
+  it('do not take up where they speak', () => {
+    expect(speakers('In Lund, Sweden, Karl Berg and Ines Holm said that the bridge is safe.')).toEqual([
+      ['Karl Berg', 'Ines Holm'],
+    ]);
+  });
+});
+
+describe('a couple', () => {
+  it('shares its surname', () => {
+    expect(speakers('“Nobody told us,” said Jonas and Clara Frisk, who run the inn.')).toEqual([
+      ['Jonas Frisk', 'Clara Frisk'],
+    ]);
+  });
+
+  it('is none where the article gives another surname', () => {
+    const text = 'Jonas Berg runs the inn.\n\n“Nobody told us,” said Jonas and Clara Frisk.';
+    expect(speakers(text)).toEqual([['Jonas Berg', 'Clara Frisk']]);
+  });
+});

@@ -1,0 +1,40 @@
+import { isComma, RELATIVE, subjectBeforeApposition } from './apposition.js';
+import { clauseStart } from './clauses.js';
+import type { FrameToken } from './frame.js';
+import { type Phrase, phraseStartingAt } from './phrases.js';
+
+type Tokens = readonly FrameToken[];
+
+export const isDash = (token: FrameToken | undefined): boolean =>
+  /^(?:[\u2013\u2014]|-{1,2})$/.test(token?.text ?? '');
+
+/** "John Dickey, the head of Ora -- which owns the show -- told": the subject before the first dash. */
+export function subjectBeforeDashes(tokens: Tokens, closing: number): Phrase | null {
+  let opening = closing;
+  while (isDash(tokens[opening])) opening--;
+  while (opening >= 0 && !isDash(tokens[opening])) opening--;
+  while (isDash(tokens[opening])) opening--;
+  if (opening < 0) return null;
+  const subject = subjectBeforeApposition(tokens, clauseStart(tokens, opening + 1), opening + 1);
+  return subject?.head === 'common' ? (nameBehindDash(tokens, opening + 1, closing) ?? subject) : subject;
+}
+
+/** "An engineer -- Karl Berg, who left in May -- said": the name that dashes set off behind a description. */
+function nameBehindDash(tokens: Tokens, from: number, closing: number): Phrase | null {
+  let first = from;
+  while (isDash(tokens[first])) first++;
+  const phrase = phraseStartingAt(tokens, first);
+  if (phrase?.head !== 'name') return null;
+  return phrase.last >= closing || isComma(tokens[phrase.last]) || isDash(tokens[phrase.last])
+    ? phrase
+    : null;
+}
+
+/** "Lind, who, after trading insults with Berg, said": index of the "who" between commas before the one at `comma`; -1 for none. */
+export function interruptedRelative(tokens: Tokens, start: number, comma: number): number {
+  for (let i = comma - 1; i > start; i--) {
+    if (tokens[i]?.pos === 'AUX' || RELATIVE.has(tokens[i]?.lower ?? ''))
+      return tokens[i]?.lower === 'who' && isComma(tokens[i + 1]) ? i : -1;
+  }
+  return -1;
+}
