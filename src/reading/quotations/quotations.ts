@@ -5,6 +5,7 @@ import type { Quotation } from '../reading.js';
 import { type Credited, creditSegments } from './attribute.js';
 import type { Attribution } from './attribution.js';
 import { buildFrame } from './frame.js';
+import { findExchanges } from './interview.js';
 import { mergeSpeech } from './merge.js';
 import { readReported } from './reported/reported.js';
 import { findSegments, type Segment, type Stretch } from './segments.js';
@@ -46,7 +47,8 @@ function outsideTurns(segments: readonly Segment[], turns: readonly Turn[]): Seg
 export function readQuotations(article: Article, language: Language): Quotation[] {
   const { text } = article;
   const entities = findEntities(language);
-  const turns = findTurns(article, entities);
+  const labelled = findTurns(article, entities);
+  const turns = labelled.length > 0 ? labelled : findExchanges(article, entities);
   const segments = outsideTurns(findSegments(text, withHeadline(article)), turns);
   const sentences = buildFrame(language, segments, article.dateline?.span?.[1]);
   const closed = [...segments.map(({ outer }) => outer), ...turns.map(({ content }) => content)];

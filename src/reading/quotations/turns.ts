@@ -9,8 +9,8 @@ import type { Quotation, Speaker } from '../reading.js';
 /** A turn of an interview or transcript, a paragraph that opens with a label: "Lindqvist: We found cracks." */
 export interface Turn {
   readonly paragraph: number;
-  /** The label without its colon; in an earlier paragraph where the speaker goes on. */
-  readonly label: Span;
+  /** The label without its colon, in an earlier paragraph where the speaker goes on; null where there is none. */
+  readonly label: Span | null;
   /** What is said: all of the paragraph behind the label, or of one in which the speaker goes on. */
   readonly content: Span;
   /** "Q": the paper asks. */
@@ -86,7 +86,7 @@ function peopleBySurname(entities: readonly Entity[]): Map<string, Entity | null
  * Whose interview it is: the one person whom the headline names, or the only one named in full before the first turn;
  * null where that leaves it open.
  */
-function interviewee(
+export function interviewee(
   { text, headline, paragraphs, author }: Article,
   entities: readonly Entity[],
 ): Entity | null {
@@ -140,7 +140,7 @@ function goesOn({ text, paragraphs }: Article, from: number, to: number): Paragr
 }
 
 /** Each turn with one for every paragraph that it goes on in, under the same label. */
-function withContinuations(article: Article, turns: readonly Turn[]): Turn[] {
+export function withContinuations(article: Article, turns: readonly Turn[]): Turn[] {
   return turns.flatMap((turn, i) => {
     const next = turns[i + 1]?.paragraph ?? turn.paragraph;
     const more = goesOn(article, turn.paragraph, next).map(({ index, start, end }): Turn => {
@@ -173,7 +173,7 @@ export function findTurns(article: Article, entities: readonly Entity[]): Turn[]
   return withContinuations(article, opened);
 }
 
-/** Turns as direct speech, whose cue is the colon; questions of the paper itself are nobody's news. */
+/** Turns as direct speech, whose cue is the colon of the label; questions of the paper itself are nobody's news. */
 export function turnsAsQuotations(text: string, turns: readonly Turn[]): Quotation[] {
   return turns
     .filter(({ asks }) => !asks)
@@ -184,9 +184,9 @@ export function turnsAsQuotations(text: string, turns: readonly Turn[]): Quotati
       kind: 'direct',
       spans: [content],
       quoted: [content],
-      speaker: shownSpeaker(speakerOf({ span: label, entity, description })),
+      speaker: shownSpeaker(speakerOf({ span: label ?? content, entity, description })),
       mention: label,
-      cue: { text: text.slice(label[1], label[1] + 1), start: label[1], end: label[1] + 1 },
+      cue: label && { text: text.slice(label[1], label[1] + 1), start: label[1], end: label[1] + 1 },
       occasion: null,
     }));
 }

@@ -191,18 +191,6 @@ There’s a first sentence. My editor, Joan Tremblay, wants a second. I keep tel
       ['direct', 'Tom Ferrier', 'And is there a next one?'],
       ['direct', 'Adele Fontaine-Ross', 'There’s a first sentence'],
     ],
-    open: [
-      'You have said that you never wanted to be a writer',
-      'I wanted to be a purser',
-      'When did you start?',
-      'On the night runs',
-      'Did Cyril read the whole of it?',
-      'He read the part with him in it',
-      'Your father appears in all four books',
-      'looking forward to the next one',
-      'And is there a next one?',
-      'There’s a first sentence',
-    ],
   },
   {
     name: 'crows and garbage trucks',
