@@ -3,6 +3,7 @@ import { contentEnd } from './content-end.js';
 import { leftPiece, resumed } from './left.js';
 import { isComma, isPredicate, isStatement, isWord, skipCircumstances } from './phrases.js';
 import type { RightStart } from './right.js';
+import type { Sentence } from './sentence.js';
 import { nounPhraseStart } from './source.js';
 
 /** Words that open a circumstance of the speaking itself, whatever follows. */
@@ -34,6 +35,18 @@ function relativeHead({ sentence, cue, source }: Clause): Piece | null {
   return from < source.from ? { from, to: source.from } : null;
 }
 
+/** "Though trade fell, …", "Asked about it, …": what leads to a clause and states nothing by itself. */
+function leadsToClause(sentence: Sentence, { from, to }: Piece): boolean {
+  const opens = isWord(sentence[from], /^(and|but|yet|so)$/) ? from + 1 : from;
+  const unit = sentence[opens];
+  const participle = unit?.pos === 'VERB' && /ed$/.test(unit.lower);
+  if (!participle && !isWord(unit, SUBORDINATOR)) return false;
+  for (let i = opens; i < to; i++) if (isComma(sentence[i])) return false;
+  return true;
+}
+const SUBORDINATOR =
+  /^(while|although|though|after|when|because|since|before|until|as|once|whenever|with|despite)$/;
+
 /** What a cue attributes that no complement of it follows: the words around "…, he said, …", or a relative clause. */
 function aroundCue(clause: Clause, boundary: number): Piece[] {
   const { sentence, cue, source, cues } = clause;
@@ -58,6 +71,7 @@ function aroundCue(clause: Clause, boundary: number): Piece[] {
   if (!cue.frame.clause && !sentence[boundary - 1]?.marked) return [];
   const rest = resumed(clause, left);
   if (rest) return [left, rest];
+  if (leadsToClause(sentence, left)) return [];
   return isStatement(sentence, left) ? [left] : [];
 }
 

@@ -51,23 +51,46 @@ function leadsOn(sentence: Sentence, at: number): boolean {
   return !isEnd(sentence[next]) && !isWord(sentence[next], /^to$/);
 }
 
+/** Words behind which a predicate belongs to another clause than the one that began before them. */
+const OTHER_CLAUSE =
+  /^(while|although|though|after|when|if|because|since|before|until|as|once|whenever|but|than|so|where|whether|despite)$/;
+const RELATIVE = /^(that|which|who|whom|whose)$/;
+
+/** Whether the predicate of the clause that begins at `from` follows: not one of a relative clause or of a later clause. */
+function hasOwnPredicate(sentence: Sentence, from: number): boolean {
+  let relatives = 0;
+  for (let i = from; i < sentence.length; i++) {
+    const unit = sentence[i];
+    if (unit?.marked) return true;
+    if (isEnd(unit) || unit?.text === ':' || isWord(unit, OTHER_CLAUSE)) return false;
+    if (isWord(unit, RELATIVE)) relatives++;
+    if (!isPredicate(sentence, i) || isPredicate(sentence, i - 1)) continue;
+    if (relatives === 0) return !isWord(sentence[i - 1], /^(and|or)$/);
+    relatives--;
+  }
+  return false;
+}
+
 /** Whether a clause (subject and predicate) begins at `at`. */
 function startsClause(sentence: Sentence, at: number, lemma: string): boolean {
   const unit = sentence[at];
   if (!unit || unit.marked || isEnd(unit)) return false;
-  if (
-    isWord(unit, /^(there|it|this|that|these|those|while|although|if|because|by)$/) ||
-    isSubjectPronoun(unit) ||
-    isAtLeast(sentence, at) ||
-    isWord(unit, CONTRAST)
-  )
+  const says = SAY.test(lemma);
+  const follows = says ? hasStatement : hasOwnPredicate;
+  if (isWord(unit, /^(while|although|if|because|by)$/) || isWord(unit, CONTRAST))
     return hasStatement(sentence, at + 1);
+  if (
+    isWord(unit, /^(there|it|this|that|these|those)$/) ||
+    isSubjectPronoun(unit) ||
+    isAtLeast(sentence, at)
+  )
+    return follows(sentence, at + 1);
   if (isWord(unit, AMOUNT) && !countsSomething(sentence, at)) return false;
-  const anyPhrase = SAY.test(lemma) && /^(DET|ADJ|NUM|NOUN|PROPN|ADV|PRON)$/.test(unit.pos);
+  const anyPhrase = says && /^(DET|ADJ|NUM|NOUN|PROPN|ADV|PRON)$/.test(unit.pos);
   if (anyPhrase && !isWord(unit, NOT_A_CLAUSE) && sentence.length - at > FEWEST_UNITS) return true;
   const gerund = unit.pos === 'VERB' && /ing$/.test(unit.lower);
   const end = fullNounPhraseEnd(sentence, gerund ? at + 1 : at);
-  return end > at && leadsOn(sentence, end) && hasStatement(sentence, at);
+  return end > at && leadsOn(sentence, end) && follows(sentence, end);
 }
 
 /** What stands directly at `at`: a quotation, a clause word, "to" and a verb. */
