@@ -133,7 +133,9 @@ function endsAt({ sentence, cue, source, cues }: Clause, from: number, at: numbe
   if (isWord(sentence[next], /^compared$/)) return true;
   if (other && other.from > next) return true;
   if (source.place === 'relative' && isPredicate(sentence, next)) return true;
-  return isFronted(sentence, cue, source) && startsMainClause(sentence, next);
+  // "As Ross said, at noon, the boats left": the main clause is what she said.
+  const after = isComma(sentence[from - 1]) && !sentence[from]?.marked;
+  return !after && isFronted(sentence, cue, source) && startsMainClause(sentence, next);
 }
 
 /** Whether a quotation ends in a comma of its own ("“…,” referring to …"). */

@@ -1,7 +1,17 @@
 import type { Clause, Piece } from './clause.js';
 import { contentEnd } from './content-end.js';
 import { leftPiece, resumed } from './left.js';
-import { isComma, isPredicate, isStatement, isWord, skipCircumstances } from './phrases.js';
+import {
+  isComma,
+  isDash,
+  isEnd,
+  isPredicate,
+  isStatement,
+  isTimeWord,
+  isWord,
+  nounPhraseEnd,
+  skipCircumstances,
+} from './phrases.js';
 import type { RightStart } from './right.js';
 import type { Sentence } from './sentence.js';
 import { nounPhraseStart } from './source.js';
@@ -35,6 +45,18 @@ function relativeHead({ sentence, cue, source }: Clause): Piece | null {
   return from < source.from ? { from, to: source.from } : null;
 }
 
+/** "In the end, Ross told the story", "…, Lund claims more land": a cue with an object of its own says nothing of what precedes. */
+function takesObject({ sentence, cue, source }: Clause): boolean {
+  const next = cue.verb + 1;
+  if (source.place === 'after') return false;
+  if (sentence[next]?.pos === 'VERB' && /ing$/.test(sentence[next]?.lower ?? '')) return true;
+  const end = nounPhraseEnd(sentence, next);
+  if (end === next || isTimeWord(sentence[end - 1]) || sentence[next]?.pos === 'ADV') return false;
+  return !(cue.frame.addressee && closesClause(sentence, skipCircumstances(sentence, end)));
+}
+const closesClause = (sentence: Sentence, at: number) =>
+  isEnd(sentence[at]) || isComma(sentence[at]) || isDash(sentence[at]);
+
 /** "Though trade fell, …", "Asked about it, …": what leads to a clause and states nothing by itself. */
 function leadsToClause(sentence: Sentence, { from, to }: Piece): boolean {
   const opens = isWord(sentence[from], /^(and|but|yet|so)$/) ? from + 1 : from;
@@ -61,14 +83,16 @@ function aroundCue(clause: Clause, boundary: number): Piece[] {
   if (head) return [head, { from: next, to: contentEnd(clause, next) }];
   if (isWord(beforeSource, /^as$/) && cue.frame.clause) {
     const after = skipCircumstances(sentence, next);
+    const before = { from: 0, to: boundary - 1 };
     const opens = isWord(sentence[boundary - 2], /^(and|but|that)$/);
-    if (boundary > 2 && !(opens && isComma(sentence[after]))) return [{ from: 0, to: boundary - 1 }];
-    if (isComma(sentence[after])) return [{ from: after + 1, to: contentEnd(clause, after + 1) }];
+    const behind = isComma(sentence[after]) ? [{ from: after + 1, to: contentEnd(clause, after + 1) }] : [];
+    if (boundary <= 2 || (opens && behind.length > 0)) return behind;
+    return isStatement(sentence, before) ? [before] : [before, ...behind];
   }
   if (source.place === 'shared' || source.place === 'relative') return [];
   const left = leftPiece(sentence, boundary, cues);
   if (!left || left.to <= left.from) return [];
-  if (!cue.frame.clause && !sentence[boundary - 1]?.marked) return [];
+  if (!sentence[boundary - 1]?.marked && (!cue.frame.clause || takesObject(clause))) return [];
   const rest = resumed(clause, left);
   if (rest) return [left, rest];
   if (leadsToClause(sentence, left)) return [];
