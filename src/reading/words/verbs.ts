@@ -1,3 +1,4 @@
+import { frameOf } from '../data/reporting-frames.js';
 import { reportingVerb } from '../data/reporting-verbs.js';
 import type { Token } from '../language.js';
 
@@ -15,11 +16,44 @@ function isVerbOfClause(tokens: readonly Token[], i: number): boolean {
   if (!before || !token || !next || !CLAUSE.test(next.lower)) return false;
   if (PLURAL_SUBJECT.test(token.lower)) {
     const plural = /^(?:NOUN|PROPN)$/.test(before.pos) && /[^s]s$|^data$/.test(before.lower);
-    const many = before.pos === 'NUM' || /^(?:we|you|they|others|half|third)$/.test(before.lower);
+    const many =
+      before.pos === 'NUM' || /^(?:we|you|they|others|half|third|some|many|most|few)$/.test(before.lower);
     return (plural || many) && SUBJECT.test(next.lower);
   }
   const third = /[^s]s$/.test(token.lower) && reportingVerb(token.lower)?.form === 'third';
   return third && CAPITALISED.test(before.text) && !/^(?:VERB|AUX)$/.test(then?.pos ?? '');
+}
+
+const isVerbal = (token: Token) => /^(?:VERB|AUX)$/.test(token.pos);
+const isStop = (token: Token | undefined) => !token || /^[.?!;:…]$/.test(token.text);
+/** How far the verbs of a sentence are looked for. */
+const REACH = 40;
+
+/**
+ * "The mayor claims her pay is fair", "The Northern Post reports Lind's pier was sold": the first verb of a sentence
+ * that has a subject before it, and behind it a clause with no other verb than its own.
+ */
+function isFirstVerb(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!before || !token || !next || !/^(?:NOUN|PROPN)$/.test(before.pos)) return false;
+  const verb = /[^s]s$/.test(token.lower) ? reportingVerb(token.lower) : null;
+  if (verb?.form !== 'third' || !frameOf(verb.lemma).clause) return false;
+  if (/s$/.test(before.lower) && before.pos === 'NOUN') return false;
+  if (!/^(?:DET|PROPN|NUM)$/.test(next.pos) && !CLAUSE.test(next.lower)) return false;
+  let from = i - 1;
+  while (from >= 0 && i - from < REACH && !isStop(tokens[from])) {
+    const earlier = tokens[from];
+    if (earlier && (isVerbal(earlier) || /^(?:ADP|SCONJ)$/.test(earlier.pos) || earlier.text === ','))
+      return false;
+    from--;
+  }
+  let verbs = 0;
+  for (let to = i + 1; to < i + REACH && !isStop(tokens[to]); to++) {
+    const [last, later] = [tokens[to - 1], tokens[to]];
+    if (later && isVerbal(later) && !(last && isVerbal(last))) verbs++;
+    if (later && (/^(?:CCONJ|SCONJ)$/.test(later.pos) || later.lower === 'to')) break;
+  }
+  return verbs === 1;
 }
 
 /** "Kerpen needled Lind": a past tense between two names that the tagger takes for an adjective. */
@@ -38,6 +72,8 @@ function isVerbBetweenNames(tokens: readonly Token[], i: number): boolean {
 export function repairVerbs(tokens: readonly Token[]): Token[] {
   return tokens.map((token, i) => {
     if (!/^(?:NOUN|ADJ)$/.test(token.pos) || CAPITALISED.test(token.text)) return token;
-    return isVerbOfClause(tokens, i) || isVerbBetweenNames(tokens, i) ? { ...token, pos: 'VERB' } : token;
+    return isVerbOfClause(tokens, i) || isFirstVerb(tokens, i) || isVerbBetweenNames(tokens, i)
+      ? { ...token, pos: 'VERB' }
+      : token;
   });
 }

@@ -99,17 +99,29 @@ function isAside(sentence: Sentence, at: number, { frame }: VerbCue): boolean {
 }
 
 /** "that if the dam breaks, the town will answer": whether `at` is the comma behind the clause that opens it. */
-function closesCondition(sentence: Sentence, from: number, at: number): boolean {
+function closesCondition(sentence: Sentence, from: number, at: number, cue: VerbCue): boolean {
   const opening = isWord(sentence[from], /^that$/) ? from + 1 : from;
+  // "asked if he was ill, …": the word opens the question itself.
+  if (opening === from && QUESTION.test(cue.lemma)) return false;
   if (!isComma(sentence[at]) || !isWord(sentence[opening], CONDITION)) return false;
   for (let i = opening; i < at; i++) if (isComma(sentence[i])) return false;
   return true;
 }
 
+const QUESTION = /^(ask|wonder|question|inquire|enquire|know|doubt|press)$/;
+
+/** "Ross, asked about the fee, declined", "Ross, when asked whether …, declined": a participle set off by commas. */
+function isInterpolated(cue: VerbCue, sentence: Sentence): boolean {
+  if (cue.mood !== 'passive' || cue.from !== cue.verb) return false;
+  const before = isWord(sentence[cue.from - 1], /^(when|if|once|after|while)$/) ? cue.from - 2 : cue.from - 1;
+  return before < 0 || isComma(sentence[before]);
+}
+
 /** Whether what is said from `from` on ends before the comma, dash or conjunction at `at`. */
 function endsAt({ sentence, cue, source, cues }: Clause, from: number, at: number): boolean {
   const unit = sentence[at];
-  if (closesCondition(sentence, from, at)) return false;
+  if (closesCondition(sentence, from, at, cue)) return false;
+  if (isComma(unit) && isInterpolated(cue, sentence) && !isEnd(sentence[at + 1])) return true;
   if (isComma(unit) && isAside(sentence, at, cue)) return true;
   // "said the boats, numbering 70, had left": nothing has been said of them yet.
   const unfinished = cue.frame.bareClause && isComma(unit) && !isStatement(sentence, { from, to: at });

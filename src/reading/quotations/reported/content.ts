@@ -2,6 +2,7 @@ import type { Clause, Piece } from './clause.js';
 import { contentEnd } from './content-end.js';
 import { leftPiece, resumed } from './left.js';
 import {
+  fullNounPhraseEnd,
   isComma,
   isDash,
   isEnd,
@@ -10,6 +11,7 @@ import {
   isTimeWord,
   isWord,
   nounPhraseEnd,
+  prepositionalEnd,
   skipCircumstances,
 } from './phrases.js';
 import type { RightStart } from './right.js';
@@ -64,7 +66,9 @@ function leadsToClause(sentence: Sentence, { from, to }: Piece): boolean {
   const participle = unit?.pos === 'VERB' && /ed$/.test(unit.lower);
   if (!participle && !isWord(unit, SUBORDINATOR)) return false;
   for (let i = opens; i < to; i++) if (isComma(sentence[i])) return false;
-  return true;
+  // "After a year they had lost half": a phrase with a clause of its own behind it.
+  const phrase = prepositionalEnd(sentence, opens);
+  return phrase === opens || fullNounPhraseEnd(sentence, phrase) === phrase;
 }
 const SUBORDINATOR =
   /^(while|although|though|after|when|because|since|before|until|as|once|whenever|with|despite)$/;

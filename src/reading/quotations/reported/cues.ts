@@ -1,8 +1,9 @@
 import { type Frame, frameOf } from '../../data/reporting-frames.js';
 import { type ReportingVerb, reportingVerb } from '../../data/reporting-verbs.js';
 import { isToldInHeadline } from '../cues.js';
-import { isAuxiliary, isEnd, isTimeWord, isWord } from './phrases.js';
+import { isAuxiliary, isEnd, isGenitive, isSubjectPronoun, isTimeWord, isWord } from './phrases.js';
 import type { Sentence, Unit } from './sentence.js';
+import { nounPhraseStart } from './source.js';
 
 /** How the cue verb stands: with a subject of its own, as a participle or infinitive, or in the passive. */
 export type Mood = 'finite' | 'gerund' | 'infinitive' | 'passive';
@@ -45,7 +46,7 @@ function isSubjectless(sentence: Sentence, from: number, verb: number): boolean 
   if (before && !isWord(before, /^(when|if|whenever|once|after|while|and)$/) && !/^[,;(]$/.test(before.text))
     return false;
   let next = verb + 1;
-  while (isTimeWord(sentence[next])) next++;
+  while (isTimeWord(sentence[next]) || sentence[next]?.pos === 'ADV') next++;
   return isWord(
     sentence[next],
     /^(about|whether|if|why|how|what|who|which|when|where|to|that|by|on|at|in|during|for)$/,
@@ -76,13 +77,14 @@ function isAttributive(sentence: Sentence, at: number): boolean {
   const [unit, before, next] = [sentence[at], sentence[at - 1], sentence[at + 1]];
   if (!unit || !before) return false;
   if (before.text === '-' && before.end === unit.start) return true;
+  if (isWord(unit, /^called$/) && isWord(before, /^so$/)) return true;
   const past = /ed$/.test(unit.lower);
-  if (past && next?.pos === 'NOUN' && /^(DET|ADJ|NUM|ADP|CCONJ)$/.test(before.pos) && !before.marked)
-    return true;
+  const described = /^(DET|ADJ|NUM|ADP)$/.test(before.pos) || isGenitive(before);
+  if (past && next?.pos === 'NOUN' && described && !before.marked) return true;
   return (
     isWord(unit, /^(called|dubbed|labeled|termed|named|titled)$/) &&
-    before.pos === 'NOUN' &&
-    isWord(sentence[at - 2], /^(a|an)$/)
+    /^(NOUN|PROPN)$/.test(before.pos) &&
+    isWord(sentence[nounPhraseStart(sentence, at)], /^(a|an)$/)
   );
 }
 
@@ -92,7 +94,13 @@ function isVerbUse(sentence: Sentence, at: number, ambiguous: boolean): boolean 
   if (!unit || unit.marked) return false;
   const before = sentence[at - 1];
   if (isAttributive(sentence, at) || isWord(before, /^worth$/)) return false;
-  if (before && /^(DET|ADJ|NUM)$/.test(before.pos) && !before.marked && before.lower !== 'that')
+  if (
+    before &&
+    /^(DET|ADJ|NUM)$/.test(before.pos) &&
+    !before.marked &&
+    !isSubjectPronoun(before) &&
+    before.lower !== 'that'
+  )
     return unit.pos === 'VERB' && !ambiguous;
   return ambiguous
     ? unit.pos === 'VERB'

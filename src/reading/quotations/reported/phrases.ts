@@ -23,7 +23,7 @@ const CONTRACTED = /^['’](s|ll|d|re|ve|m)$/;
 const AUXILIARY =
   /^(am|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|shall|should|may|might|must|ca|wo)$/;
 export const isAuxiliary = (unit: Unit | undefined) =>
-  isWord(unit, AUXILIARY) || (unit?.pos === 'AUX' && isWord(unit, CONTRACTED));
+  (isWord(unit, AUXILIARY) && unit?.pos !== 'PROPN') || (unit?.pos === 'AUX' && isWord(unit, CONTRACTED));
 
 /** Whether the unit is a verb that can be the predicate of a clause (not an infinitive after "to" or a gerund). */
 export function isPredicate(sentence: Sentence, at: number): boolean {
@@ -58,7 +58,12 @@ export function nounPhraseEnd(sentence: Sentence, from: number): number {
   for (; i < sentence.length; i++) {
     const unit = sentence[i];
     if (!unit) break;
-    if (isHyphen(sentence, i) || isGenitive(unit)) {
+    if (isHyphen(sentence, i)) {
+      headed = true;
+      i++;
+      continue;
+    }
+    if (isGenitive(unit)) {
       headed = false;
       continue;
     }
@@ -71,15 +76,23 @@ export function nounPhraseEnd(sentence: Sentence, from: number): number {
       if (headed) break;
       continue;
     }
-    if (unit.pos === 'ADV' && !headed && i > from) continue;
+    if (isHyphen(sentence, i + 1) || (unit.pos === 'ADV' && !headed && i > from)) continue;
     if (/^(VERB)$/.test(unit.pos) && !headed && i > from && /(ed|ing)$/.test(unit.lower)) continue;
     if (!inPhrase(unit)) break;
     if (unit.pos !== 'ADJ') headed = true;
   }
-  if (i === from + 1 && isWord(sentence[from], /^(this|that|these|those)$/)) return i;
+  if (i === from + 1 && isWord(sentence[from], /^(this|that|these|those|her)$/)) return i;
+  if (
+    i === from + 2 &&
+    isWord(sentence[from], /^(each|one)$/) &&
+    isWord(sentence[from + 1], /^(other|another)$/)
+  )
+    return i;
   if (i === from && sentence[from]?.pos === 'PRON' && !isWord(sentence[from], /^(that|which|who|whom|what)$/))
     return from + 1;
-  return headed ? i : from;
+  // "the poor", "his net worth", where the tagger knows no noun.
+  const adjectives = i > from + 1 && (sentence[from]?.pos === 'DET' || isPossessive(sentence[from]));
+  return headed || (adjectives && sentence[i - 1]?.pos === 'ADJ') ? i : from;
 }
 
 const LINKS = /^(of|for|and|from|at|in|with|&)$/;
@@ -103,7 +116,8 @@ const PREPOSITION =
 
 /** End (excluded) of the prepositional phrase at `from`; `from` where there is none. */
 export function prepositionalEnd(sentence: Sentence, from: number, allowed: RegExp = PREPOSITION): number {
-  if (!isWord(sentence[from], allowed)) return from;
+  if (!isWord(sentence[from], allowed) || isHyphen(sentence, from + 1)) return from;
+  if (isWord(sentence[from + 1], /^(i|he|she|we|they|who)$/)) return from;
   let at = from + 1;
   if (isVerbal(sentence[at]) && /ing$/.test(sentence[at]?.lower ?? '')) at++;
   let end = nounPhraseEnd(sentence, at);
@@ -125,6 +139,15 @@ export function timeEnd(sentence: Sentence, from: number): number {
   return i;
 }
 
+/** End (excluded) of a participle and its phrase behind a circumstance: "in a statement *released by the union*". */
+function participialEnd(sentence: Sentence, from: number): number {
+  const unit = sentence[from];
+  if (unit?.pos !== 'VERB' || !/(ed|en|held)$/.test(unit.lower)) return from;
+  const to = prepositionalEnd(sentence, from + 1);
+  const time = timeEnd(sentence, from + 1);
+  return Math.max(to, time) > from + 1 ? Math.max(to, time) : from;
+}
+
 /** Skips adverbs, times and circumstances from `from`: where, when and to whom something is said. */
 export function skipCircumstances(sentence: Sentence, from: number, allowed: RegExp = PREPOSITION): number {
   let i = from;
@@ -141,6 +164,6 @@ export function skipCircumstances(sentence: Sentence, from: number, allowed: Reg
     }
     const next = Math.max(timeEnd(sentence, i), prepositionalEnd(sentence, i, allowed));
     if (next === i) return i;
-    i = next;
+    i = participialEnd(sentence, next);
   }
 }

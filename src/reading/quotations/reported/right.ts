@@ -1,7 +1,8 @@
+import { startsClause, statesClause } from './clause-start.js';
 import type { VerbCue } from './cues.js';
 import {
   fullNounPhraseEnd,
-  hasPredicate,
+  isAuxiliary,
   isComma,
   isDash,
   isEnd,
@@ -23,76 +24,6 @@ export interface RightStart {
 
 const CLAUSE_WORD = /^(that|whether|if|how|why|what|who)$/;
 
-/** Whether a predicate or a quotation that may hold one follows. */
-const hasStatement = (sentence: Sentence, from: number) =>
-  hasPredicate(sentence, from, sentence.length) || sentence.slice(from).some((unit) => unit.marked);
-
-/** Verbs after which nearly any phrase is what is said, and the words of which that is not so. */
-const SAY = /^say$/;
-const NOT_A_CLAUSE = /^(so|yes|things|hello|thanks|goodbye|in|of|about|otherwise)$/;
-/** "said little", "said more", but "said much of it was lost", "said more than half had left". */
-const AMOUNT = /^(no|little|nothing|something|much|more|less)$/;
-const FEWEST_UNITS = 5;
-/** "says despite all that, …": an opening that belongs to what is said. */
-const CONTRAST = /^(despite|unlike|given|without|unless|regardless)$/;
-
-/** "at least six", "up to half", "as many as ten". */
-const isAtLeast = (sentence: Sentence, at: number) =>
-  isWord(sentence[at], /^(at|up|as)$/) && isWord(sentence[at + 1], /^(least|most|to|many|much)$/);
-
-/** Whether the amount at `at` begins a noun phrase rather than standing alone. */
-const countsSomething = (sentence: Sentence, at: number) =>
-  isWord(sentence[at + 1], /^(of|than|one)$/) || /^(NOUN|ADJ)$/.test(sentence[at + 1]?.pos ?? '');
-
-/** Whether what follows a noun phrase can make a clause of it: its predicate, or more of the subject. */
-function leadsOn(sentence: Sentence, at: number): boolean {
-  let next = at;
-  while (sentence[next]?.pos === 'ADV') next++;
-  return !isEnd(sentence[next]) && !isWord(sentence[next], /^to$/);
-}
-
-/** Words behind which a predicate belongs to another clause than the one that began before them. */
-const OTHER_CLAUSE =
-  /^(while|although|though|after|when|if|because|since|before|until|as|once|whenever|but|than|so|where|whether|despite)$/;
-const RELATIVE = /^(that|which|who|whom|whose)$/;
-
-/** Whether the predicate of the clause that begins at `from` follows: not one of a relative clause or of a later clause. */
-function hasOwnPredicate(sentence: Sentence, from: number): boolean {
-  let relatives = 0;
-  for (let i = from; i < sentence.length; i++) {
-    const unit = sentence[i];
-    if (unit?.marked) return true;
-    if (isEnd(unit) || unit?.text === ':' || isWord(unit, OTHER_CLAUSE)) return false;
-    if (isWord(unit, RELATIVE)) relatives++;
-    if (!isPredicate(sentence, i) || isPredicate(sentence, i - 1)) continue;
-    if (relatives === 0) return !isWord(sentence[i - 1], /^(and|or)$/);
-    relatives--;
-  }
-  return false;
-}
-
-/** Whether a clause (subject and predicate) begins at `at`. */
-function startsClause(sentence: Sentence, at: number, lemma: string): boolean {
-  const unit = sentence[at];
-  if (!unit || unit.marked || isEnd(unit)) return false;
-  const says = SAY.test(lemma);
-  const follows = says ? hasStatement : hasOwnPredicate;
-  if (isWord(unit, /^(while|although|if|because|by)$/) || isWord(unit, CONTRAST))
-    return hasStatement(sentence, at + 1);
-  if (
-    isWord(unit, /^(there|it|this|that|these|those)$/) ||
-    isSubjectPronoun(unit) ||
-    isAtLeast(sentence, at)
-  )
-    return follows(sentence, at + 1);
-  if (isWord(unit, AMOUNT) && !countsSomething(sentence, at)) return false;
-  const anyPhrase = says && /^(DET|ADJ|NUM|NOUN|PROPN|ADV|PRON)$/.test(unit.pos);
-  if (anyPhrase && !isWord(unit, NOT_A_CLAUSE) && sentence.length - at > FEWEST_UNITS) return true;
-  const gerund = unit.pos === 'VERB' && /ing$/.test(unit.lower);
-  const end = fullNounPhraseEnd(sentence, gerund ? at + 1 : at);
-  return end > at && leadsOn(sentence, end) && follows(sentence, end);
-}
-
 /** What stands directly at `at`: a quotation, a clause word, "to" and a verb. */
 function explicitStart(sentence: Sentence, cue: VerbCue, at: number): RightStart | null {
   const unit = sentence[at];
@@ -105,7 +36,7 @@ function explicitStart(sentence: Sentence, cue: VerbCue, at: number): RightStart
   if (cue.frame.clause && isComma(unit) && isWord(next, /^(that)$/)) return { from: at + 1, by: 'clause' };
   const infinitive =
     isWord(unit, /^to$/) &&
-    (next?.marked || next?.pos === 'VERB' || next?.pos === 'AUX' || isWord(next, /^(not|be)$/));
+    (next?.marked || /^(VERB|AUX|ADV)$/.test(next?.pos ?? '') || isWord(next, /^(not|be)$/));
   if (infinitive && (cue.frame.infinitive || cue.mood === 'passive')) return { from: at, by: 'infinitive' };
   if (isWord(unit, /^not$/) && isWord(next, /^to$/) && cue.frame.infinitive)
     return { from: at, by: 'infinitive' };
@@ -144,7 +75,14 @@ function afterParenthesis(sentence: Sentence, cue: VerbCue, at: number): RightSt
   const isMark = isComma(sentence[at]) ? isComma : isDash;
   if (!cue.frame.clause || !isMark(sentence[at])) return null;
   for (let i = at + 1; i < at + LONGEST_PARENTHESIS; i++)
-    if (isMark(sentence[i])) return isWord(sentence[i + 1], /^that$/) ? { from: i + 1, by: 'clause' } : null;
+    if (isMark(sentence[i])) {
+      if (isWord(sentence[i + 1], /^that$/)) return { from: i + 1, by: 'clause' };
+      const clause =
+        isSubjectPronoun(sentence[i + 1]) && isPredicate(sentence, i + 2) && !isAuxiliary(sentence[at + 1]);
+      return clause && cue.frame.bareClause && sentence[at + 1]?.pos !== 'CCONJ'
+        ? { from: at + 1, by: 'bareClause' }
+        : null;
+    }
   return null;
 }
 const LONGEST_PARENTHESIS = 12;
@@ -167,7 +105,7 @@ export function rightStart(sentence: Sentence, cue: VerbCue): RightStart | null 
     if (start) return start.by === 'infinitive' && cue.lemma !== 'tell' ? { ...start, from: at } : start;
     if (told > at && cue.frame.bareClause && isPredicate(sentence, told))
       return { from: at, by: 'bareClause' };
-    if (told > at && cue.frame.bareClause && startsClause(sentence, here, cue.lemma))
+    if (told > at && cue.frame.bareClause && startsClause(sentence, here, cue))
       return { from: here, by: 'bareClause' };
     if (cue.lemma === 'tell') return null;
   }
@@ -180,11 +118,17 @@ export function rightStart(sentence: Sentence, cue: VerbCue): RightStart | null 
       return { from: at, by: 'infinitive' };
   }
   if (cue.frame.bareClause && cue.mood !== 'passive') {
-    if (startsClause(sentence, here, cue.lemma)) return { from: here, by: 'bareClause' };
+    if (startsClause(sentence, here, cue)) return { from: here, by: 'bareClause' };
     if (isPredicate(sentence, here) && here > at)
       return { from: lastPhraseStart(sentence, at, here), by: 'bareClause' };
   }
+  if (statesClause(sentence, cue, at)) return { from: at, by: 'bareClause' };
   if (cue.frame.object && !isEnd(sentence[at]) && !isComma(sentence[at])) {
+    // "called what she saw “terrible”", "called that “evasive”"
+    if (NAMING.test(cue.lemma) && isWord(sentence[at], /^(what|that)$/) && cue.mood !== 'passive') {
+      const marked = sentence[at + 1]?.marked || isWord(sentence[at], /^what$/);
+      if (marked) return { from: at, by: 'object' };
+    }
     // "called that answer “evasive”": a verb that takes no clause has a demonstrative behind it.
     const shown = !cue.frame.clause && isWord(sentence[at], /^that$/) ? at + 1 : at;
     const object = nounPhraseEnd(sentence, shown);

@@ -61,13 +61,16 @@ export function nounPhraseStart(sentence: Sentence, end: number): number {
 /** Start of the noun phrase that ends before `end`, with the phrases its head governs ("a spokesman for the ministry"). */
 export function subjectStart(sentence: Sentence, end: number): number {
   if (isSubjectPronoun(sentence[end - 1]) || sentence[end - 1]?.pos === 'PRON') {
-    if (!isWord(sentence[end - 2], /^of$/)) return end - 1;
+    const governed = isWord(sentence[end - 1], /^(him|her|them|it|us|me)$/)
+      ? /^(of|to|with|for|from)$/
+      : /^of$/;
+    if (!isWord(sentence[end - 2], governed)) return end - 1;
   }
   let start = sentence[end - 1]?.pos === 'PRON' ? end - 1 : nounPhraseStart(sentence, end);
   for (;;) {
     const link = sentence[start - 1];
     if (start === end) return start;
-    if (isWord(link, /^(of|for|from|in|at|with|and|to|on|by|&)$/)) {
+    if (isWord(link, /^(of|for|from|in|at|with|and|to|on|by|like|&)$/)) {
       let next = start - 1;
       if (sentence[next - 1]?.pos === 'VERB' && /(ed|en)$/.test(sentence[next - 1]?.lower ?? '')) next--;
       const earlier = nounPhraseStart(sentence, next);
@@ -89,7 +92,7 @@ function beforeTimes(sentence: Sentence, end: number): number {
     if (at < i && (sentence[at - 1]?.pos === 'DET' || isWord(sentence[at - 1], /^(this|last|next)$/))) at--;
     if (at === i) return i;
     if (isWord(sentence[at - 1], /^(on|in|at|late|early|during|since|earlier|later)$/)) at--;
-    if (at === 0 || isComma(sentence[at - 1])) return i;
+    if (at === 0 || (isComma(sentence[at - 1]) && sentence[at]?.pos !== 'ADP')) return i;
     i = at;
   }
 }
@@ -136,10 +139,24 @@ export function beforeApposition(sentence: Sentence, comma: number, hasRight: bo
     )
       from++;
     const to = isSubjectPronoun(sentence[from]) ? from + 1 : fullNounPhraseEnd(sentence, from);
-    if (to > from && isComma(sentence[to]) && !isTimeWord(sentence[to - 1]))
+    const next = afterBracket(sentence, to);
+    if (to > from && isComma(sentence[next]) && !isTimeWord(sentence[to - 1]))
       return { from, to, place: 'before' };
   }
-  return null;
+  // "The head of the group backing the pier, Ann Lind, said": the name in apposition is who speaks.
+  const name = inner.at(-1);
+  return name !== undefined &&
+    sentence[comma - 1]?.pos === 'PROPN' &&
+    nounPhraseStart(sentence, comma) === name + 1
+    ? { from: name + 1, to: comma, place: 'before' }
+    : null;
+}
+
+/** Skips a bracket behind a name ("Sen. Lind (R-Ohio), who …"). */
+function afterBracket(sentence: Sentence, at: number): number {
+  if (sentence[at]?.text !== '(') return at;
+  for (let i = at + 1; i < at + LONGEST_BRACKET; i++) if (sentence[i]?.text === ')') return i + 1;
+  return at;
 }
 
 /** The first noun phrase of the sentence that can be its subject, skipping introductory phrases. */
@@ -188,8 +205,11 @@ const INVERTED_LINKS = /^(of|for|and|from|&)$/;
 /** The subject of an inverted cue, which begins at `from` ("…," said Ross). */
 export function invertedSource(sentence: Sentence, from: number): Source | null {
   const to = fullNounPhraseEnd(sentence, from, INVERTED_LINKS);
-  if (to === from || isPredicate(sentence, to) || isTimeWord(sentence[to - 1])) return null;
+  if (to === from || isTimeWord(sentence[to - 1])) return null;
+  const named = isWord(sentence[to], /^(known|identified|named|described)$/);
+  if (isPredicate(sentence, to) && !(named && sentence[from - 2]?.marked)) return null;
   const source: Source = { from, to, place: 'after' };
+  if (named) return source;
   const behindQuotation = sentence[from - 2]?.marked && sentence[to - 1]?.pos === 'PROPN';
   if (behindQuotation && sentence[to]?.pos === 'ADP') return source;
   const next = sentence[skipCircumstances(sentence, to)];
@@ -236,6 +256,8 @@ export function sourceBefore(
   const from = subjectStart(sentence, end);
   if (from === end)
     return isPredicate(sentence, end - 1) || isDash(last) || last.text === ')' ? shared : null;
+  // "officials whose homes have been searched say": no noun phrase stands behind an auxiliary.
+  if (isWord(sentence[from - 1], /^been$/)) return shared;
   if (
     isWord(sentence[from - 1], /^(by|to|of|in|on|at|for|with|from|about)$/) ||
     sentence[from - 1]?.pos === 'VERB'

@@ -24,6 +24,8 @@ function mayInvert(sentence: Sentence, cue: VerbCue, right: RightStart | null): 
   const subject = beforeApposition(sentence, cue.from - 1, true);
   // "Mr Lund, who left in May, denies the charge": a person and what is told of him are nothing that is said.
   if (subject && isComma(sentence[subject.to]) && isWord(sentence[subject.to + 1], /^who$/)) return false;
+  // "…, Lind, a lawyer, told the crew": whoever follows is told.
+  if (subject && cue.lemma === 'tell') return false;
   return isWholeClause(sentence, cue) || !(right && subject);
 }
 
@@ -49,7 +51,8 @@ function readClause(sentence: Sentence, cue: VerbCue, earlier: Source | null): R
   const source = sourceBefore(sentence, cue, right !== null, earlier) ?? unknownSource(cue, right);
   if (!source) return null;
   // "“…,” she said as the doors closed": what follows a quotation and its cue is no second clause.
-  const afterQuotation = right?.by === 'bareClause' && sentence[source.from - 1]?.marked;
+  const afterQuotation =
+    right?.by === 'bareClause' && source.place !== 'shared' && sentence[source.from - 1]?.marked;
   return { source, right: afterQuotation ? null : right };
 }
 

@@ -46,7 +46,7 @@ Szell later told the broadcaster TV7: “There is no context in which people are
 Prime Minister Andor Kiss retweeted a statement by his party that described the leak as “a crime against privacy”. He has not commented himself.
 
 A poll by the Median institute, published before the leak, found that 38 percent of voters trusted Vargo.`,
-    open: ['Resign', 'a crime against privacy'],
+    open: ['a crime against privacy'],
     said: [
       ['mixed', 'Katalin Vargo', 'human litter'],
       ['direct', 'Katalin Vargo', 'Clear the square'],

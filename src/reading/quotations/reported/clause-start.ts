@@ -1,0 +1,93 @@
+import type { VerbCue } from './cues.js';
+import {
+  fullNounPhraseEnd,
+  hasPredicate,
+  isAuxiliary,
+  isDash,
+  isEnd,
+  isPredicate,
+  isSubjectPronoun,
+  isWord,
+} from './phrases.js';
+import type { Sentence } from './sentence.js';
+
+/** Whether a predicate or a quotation that may hold one follows. */
+const hasStatement = (sentence: Sentence, from: number) =>
+  hasPredicate(sentence, from, sentence.length) || sentence.slice(from).some((unit) => unit.marked);
+
+/** Verbs after which nearly any phrase is what is said, and the words of which that is not so. */
+const SAY = /^say$/;
+const NOT_A_CLAUSE = /^(so|yes|things|hello|thanks|goodbye|in|of|about|otherwise)$/;
+/** "said little", "said more", but "said much of it was lost", "said more than half had left". */
+const AMOUNT = /^(no|little|nothing|something|much|more|less)$/;
+const FEWEST_UNITS = 5;
+/** "says despite all that, …": an opening that belongs to what is said. */
+const CONTRAST = /^(despite|unlike|given|without|unless|regardless)$/;
+
+/** "at least six", "up to half", "as many as ten". */
+const isAtLeast = (sentence: Sentence, at: number) =>
+  isWord(sentence[at], /^(at|up|as)$/) && isWord(sentence[at + 1], /^(least|most|to|many|much)$/);
+
+/** Whether the amount at `at` begins a noun phrase rather than standing alone. */
+const countsSomething = (sentence: Sentence, at: number) =>
+  isWord(sentence[at + 1], /^(of|than|one)$/) || /^(NOUN|ADJ)$/.test(sentence[at + 1]?.pos ?? '');
+
+/** Whether what follows a noun phrase can make a clause of it: its predicate, or more of the subject. */
+function leadsOn(sentence: Sentence, at: number, { frame, speech }: VerbCue): boolean {
+  let next = at;
+  while (sentence[next]?.pos === 'ADV') next++;
+  if (!isWord(sentence[next], /^to$/)) return !isEnd(sentence[next]);
+  // "argued his fight to build is over", but "expects the town to pay", "wrote a letter to the town".
+  const verb = sentence[next + 1];
+  return speech && !frame.infinitive && (verb?.marked || verb?.pos === 'VERB');
+}
+
+/** Words behind which a predicate belongs to another clause than the one that began before them. */
+const OTHER_CLAUSE =
+  /^(while|although|though|after|when|if|because|since|before|until|as|once|whenever|but|than|so|where|whether|despite)$/;
+const RELATIVE = /^(that|which|who|whom|whose|how|what|why)$/;
+
+/** Whether the predicate of the clause that begins at `from` follows: not one of a relative clause or of a later clause. */
+function hasOwnPredicate(sentence: Sentence, from: number): boolean {
+  // "a question he dislikes": a relative clause without a word that opens it.
+  let relatives = isSubjectPronoun(sentence[from]) && sentence[from - 1]?.pos === 'NOUN' ? 1 : 0;
+  for (let i = from; i < sentence.length; i++) {
+    const unit = sentence[i];
+    if (unit?.marked) return true;
+    if (isEnd(unit) || isDash(unit) || unit?.text === ':' || isWord(unit, OTHER_CLAUSE)) return false;
+    if (isWord(unit, RELATIVE)) relatives++;
+    if (!isPredicate(sentence, i) || isPredicate(sentence, i - 1)) continue;
+    if (relatives === 0) return !isWord(sentence[i - 1], /^(and|or)$/);
+    relatives--;
+  }
+  return false;
+}
+
+/** Whether a clause (subject and predicate) begins at `at`. */
+export function startsClause(sentence: Sentence, at: number, cue: VerbCue): boolean {
+  const unit = sentence[at];
+  if (!unit || unit.marked || isEnd(unit)) return false;
+  const says = SAY.test(cue.lemma);
+  const follows = says ? hasStatement : hasOwnPredicate;
+  if (isWord(unit, /^(while|although|if|because|by)$/) || isWord(unit, CONTRAST))
+    return hasStatement(sentence, at + 1);
+  if (isWord(unit, /^(there|it|this|that|these|those)$/) || isSubjectPronoun(unit) || isAtLeast(sentence, at))
+    return follows(sentence, at + 1);
+  if (isWord(unit, AMOUNT) && !countsSomething(sentence, at)) return false;
+  const anyPhrase = says && /^(DET|ADJ|NUM|NOUN|PROPN|ADV|PRON)$/.test(unit.pos);
+  if (anyPhrase && !isWord(unit, NOT_A_CLAUSE) && sentence.length - at > FEWEST_UNITS) return true;
+  const gerund = unit.pos === 'VERB' && /ing$/.test(unit.lower);
+  const end = fullNounPhraseEnd(sentence, gerund ? at + 1 : at);
+  return end > at && leadsOn(sentence, end, cue) && follows(sentence, end);
+}
+
+/** "added it would rain": a clause that cannot be the object of a verb which mostly needs "that". */
+export const statesClause = (sentence: Sentence, { frame, mood, speech, from }: VerbCue, at: number) =>
+  frame.clause &&
+  !frame.bareClause &&
+  speech &&
+  mood !== 'passive' &&
+  !isWord(sentence[from - 1], RELATIVE) &&
+  (isWord(sentence[at], /^(he|she|they|we|it|there)$/)
+    ? isPredicate(sentence, at + 1)
+    : fullNounPhraseEnd(sentence, at) > at && isAuxiliary(sentence[fullNounPhraseEnd(sentence, at)]));
