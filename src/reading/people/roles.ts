@@ -35,7 +35,14 @@ function officeBefore(text: string, tokens: readonly Token[], name: Name): strin
   if (start === name.first || !tokens.slice(start, name.first).some(isTitle)) return null;
   // "Commissioner for Information": the name is a part of the office, not who holds it.
   if (/^(?:of|for|to|and|the)$/.test(tokens[name.first - 1]?.lower ?? '')) return null;
-  return text.slice(tokens[start]?.start ?? name.start, name.start).trim();
+  const office = text.slice(tokens[start]?.start ?? name.start, name.start).trim();
+  return tokens[name.last]?.lower === 'and' ? ofOne(office) : office;
+}
+
+/** "Deputy governors Berg and Lind": each of them holds the office of one. */
+function ofOne(office: string): string {
+  const plural = /\s?(\S+)s$/.exec(office)?.[1] ?? '';
+  return TITLES.has(plural.toLowerCase()) ? office.slice(0, -1) : office;
 }
 
 /** "Li Yongquan, dean of …, told": the apposition, up to the comma before the verb, else to its first comma. */

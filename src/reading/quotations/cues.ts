@@ -29,6 +29,9 @@ export function isToldInHeadline(tokens: readonly { readonly lower: string }[], 
 function isPassive(tokens: readonly FrameToken[], at: number, verb: ReportingVerb): boolean {
   if (verb.form !== 'past') return false;
   if (isToldInHeadline(tokens, at)) return true;
+  // "he said, when asked if …": he has been asked.
+  const asked = /^(?:ask|press|question|quiz)$/.test(verb.lemma);
+  if (asked && /^(?:when|if|once|after|while)$/.test(tokens[at - 1]?.lower ?? '')) return true;
   let i = at - 1;
   while (i >= 0 && /^(?:ADV|PART)$/.test(tokens[i]?.pos ?? '')) i--;
   const lower = tokens[i]?.lower ?? '';

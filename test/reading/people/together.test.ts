@@ -14,6 +14,11 @@ describe('two people who speak together', () => {
     expect(speakers(text)).toEqual([['Anna Lindqvist', 'Karl Berg']]);
   });
 
+  it('hold one office each', () => {
+    const [quotation] = quotationsOf('Deputy governors Anna Lindqvist and Karl Berg said that prices fell.');
+    expect(quotation?.speaker?.role).toBe('Deputy governor');
+  });
+
   it('are none where another clause begins', () => {
     expect(speakers('“It is late,” said Anna Lindqvist and Karl Berg laughed.')).toEqual([
       ['Anna Lindqvist'],

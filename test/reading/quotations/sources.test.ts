@@ -65,6 +65,11 @@ describe('whose words they are', () => {
     expect(speakerOf(text, 'inspiring')).not.toBe('statement');
   });
 
+  it('is nobody in a question that only "asked" reports', () => {
+    const text = `${INTRO}“We go on,” Anna Lindqvist said, when asked if the bridge would close.`;
+    expect(listed(text)).toContainEqual(['indirect', null, 'if the bridge would close']);
+  });
+
   it('stays with experts, officials and reports', () => {
     for (const source of ['engineers', 'port officials', 'report', 'deputies'])
       expect(speakerOf(`The ${source} said “the bridge is safe for all of us.”`, 'safe')).toBe(source);

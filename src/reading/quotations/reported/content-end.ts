@@ -24,6 +24,16 @@ const OUTER_PARTICIPLE =
 const INNER = /^(including|having|being|excluding|depending|regarding|concerning|involving)$/;
 const CONJUNCTION = /^(and|but|or|yet)$/;
 
+const LONGEST_APPOSITION = 25;
+
+/** "Ross, who runs the port, laughed": where the clause goes on behind what commas set off; `at` where nothing is. */
+function behindApposition(sentence: Sentence, at: number): number {
+  if (!isComma(sentence[at])) return at;
+  for (let i = at + 1; i < Math.min(at + LONGEST_APPOSITION, sentence.length); i++)
+    if (isComma(sentence[i]) && isPredicate(sentence, i + 1)) return i + 1;
+  return at;
+}
+
 /** Whether a clause with its own subject starts at `at`. */
 function startsMainClause(sentence: Sentence, at: number): boolean {
   const to =
@@ -31,6 +41,7 @@ function startsMainClause(sentence: Sentence, at: number): boolean {
       ? at + 1
       : fullNounPhraseEnd(sentence, at);
   if (to === at) return false;
+  if (isPredicate(sentence, behindApposition(sentence, to))) return true;
   for (let i = to; i < to + 3; i++) {
     if (isPredicate(sentence, i)) return true;
     if (sentence[i]?.pos !== 'ADV' && !isComma(sentence[i])) return false;

@@ -52,6 +52,23 @@ function addresseeEnd(sentence: Sentence, at: number): number {
 }
 const ADDRESSEE_LINKS = /^(and|of|&)$/;
 
+/** Nouns for those who are told something in public. */
+const AUDIENCE =
+  /^(reporters|journalists|lawmakers|legislators|senators|mps|parliament|congress|court|jurors|jury|committee|panel|council|inquiry|inquest|hearing|conference|briefing|meeting|forum|summit|rally|crowd|audience|supporters|delegates|investors|analysts|shareholders|colleagues|officials|police|television|radio|tv|newspaper|paper|magazine|agency)$/;
+
+/**
+ * "told a news conference prices would fall", "told Reuters prices would fall": where the addressee ends and the
+ * subject of what is said begins, among the nouns `[from, to)`; `from` where that does not show.
+ */
+function audienceEnd(sentence: Sentence, from: number, to: number): number {
+  for (let i = from; i < to - 1; i++) {
+    const next = sentence[i + 1];
+    const named = sentence[i]?.pos === 'PROPN' && next?.pos === 'NOUN';
+    if ((named || isWord(sentence[i], AUDIENCE)) && /^(NOUN|PROPN|ADJ)$/.test(next?.pos ?? '')) return i + 1;
+  }
+  return from;
+}
+
 function viaPreposition(sentence: Sentence, cue: VerbCue, at: number): RightStart | null {
   const { prepositions } = cue.frame;
   if (!prepositions) return null;
@@ -104,7 +121,7 @@ export function rightStart(sentence: Sentence, cue: VerbCue): RightStart | null 
         : null;
     if (start) return start.by === 'infinitive' && cue.lemma !== 'tell' ? { ...start, from: at } : start;
     if (told > at && cue.frame.bareClause && isPredicate(sentence, told))
-      return { from: at, by: 'bareClause' };
+      return { from: audienceEnd(sentence, at, told), by: 'bareClause' };
     if (told > at && cue.frame.bareClause && startsClause(sentence, here, cue))
       return { from: here, by: 'bareClause' };
     if (cue.lemma === 'tell') return null;

@@ -79,12 +79,16 @@ const isPlural = (sentence: Sentence, { from, to, place }: Source) =>
     .slice(from, to)
     .some((unit) => isWord(unit, PLURAL) || isWord(unit, /^(and|%|percent)$/) || unit.pos === 'NUM');
 
+/** "declined to say whether …": nothing is said. */
+const REFUSING = /^(declin|refus)(e|es|ed|ing)$/;
+
 /**
  * Whether a cue reports that something was said: not one that denies it ("did not say"), foresees it ("will
  * defend the plan") or intends it ("to praise the plan").
  */
-function isReport({ negated, mood, form, from, verb, lemma }: VerbCue, right: RightStart | null): boolean {
-  if (negated) return false;
+function isReport(sentence: Sentence, cue: VerbCue, right: RightStart | null): boolean {
+  const { negated, mood, form, from, verb, lemma } = cue;
+  if (negated || (mood === 'infinitive' && isWord(sentence[from - 1], REFUSING))) return false;
   if (mood === 'infinitive')
     return right?.by === 'clause' || right?.by === 'bareClause' || right?.by === 'mark';
   if (lemma === 'agree' && right?.by === 'infinitive') return false;
@@ -106,7 +110,7 @@ export function findVerbs(sentence: Sentence): Found[] {
     const bare = cue.form === 'base' && cue.mood === 'finite' && cue.from === cue.verb;
     if (bare && (!isPlural(sentence, source) || (source.place === 'shared' && right?.by === 'object')))
       continue;
-    if (!isReport(cue, right) || content.length === 0 || isFragment(sentence, content)) continue;
+    if (!isReport(sentence, cue, right) || content.length === 0 || isFragment(sentence, content)) continue;
     const { from, verb, speech, frame } = cue;
     const occasion =
       channelAt(sentence, content.at(-1)?.to ?? 0) ??

@@ -53,6 +53,10 @@ describe('forms of indirect speech', () => {
       'told',
       'that he would vote',
     ],
+    // An audience that runs into the subject of what it is told.
+    ['Lind told a news conference trade would grow.', 'Lind', 'told', 'trade would grow'],
+    ['Ross told Reuters prices would fall again.', 'Ross', 'told', 'prices would fall again'],
+    ['Asked if she was ill, Ross, who ran the port for years, laughed.', null, 'Asked', 'if she was ill'],
     // Relative clauses without "that", "as" in the middle, a time behind a participle.
     [
       'They sold the pier, a move they say allowed the trade to grow.',
@@ -121,6 +125,7 @@ describe('forms of indirect speech', () => {
 
   it.each([
     'Ross called a friend, Clara Lind, and left.',
+    'Ross declined to say whether the boats had left.',
     'Ross told a crowd of sailors in the harbour.',
     'The old ferries continued to sail in the bay.',
     'Ross spent the week at sea, showing how the crews live.',
