@@ -88,5 +88,14 @@ export function noteMention(
   const led = placed.some(({ at: other, part }) => other < at && (part === 'subject' || part === 'object'));
   const before = sentences[sentence]?.tokens.slice(0, at) ?? [];
   const leading = !led && !before.some(({ pos, segment }) => segment || pos === 'VERB');
-  placed.push({ entity, sentence, at, part: 'subject', leading, introduced: false, speaks: false });
+  placed.push({
+    entity,
+    sentence,
+    at,
+    part: 'subject',
+    leading,
+    introduced: false,
+    speaks: false,
+    asking: null,
+  });
 }

@@ -65,6 +65,7 @@ export function genderOf(draft: Draft): Gender | null {
 export function kindOf({ kind, mentions, words }: Draft, role: string | null): Name['kind'] {
   if (kind !== 'unknown') return kind;
   const count = (wanted: Evidence) => mentions.filter(({ evidence }) => evidence === wanted).length;
+  if (count('place') > 0 && count('place') === mentions.length) return 'place';
   if ((role !== null && words.length > 1) || count('person') > 0) return 'person';
   if (count('place') > 0) return 'place';
   return 2 * count('thing') >= mentions.length ? 'institution' : 'unknown';

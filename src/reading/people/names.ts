@@ -2,7 +2,7 @@ import type { Token } from '../language.js';
 import { CALENDAR_NAMES } from './data/calendar-names.js';
 import { EAST_ASIAN_SURNAMES } from './data/east-asian-surnames.js';
 import { ORGANISATION_WORDS } from './data/organisations.js';
-import { PLACES } from './data/places.js';
+import { PLACES, STATE_ABBREVIATIONS } from './data/places.js';
 import { FEMALE_WORDS, MALE_WORDS, TITLES } from './data/titles.js';
 import { type Gender, isGivenName } from './gender.js';
 import { isPersonNoun } from './reporters.js';
@@ -81,6 +81,15 @@ function endOfJoined(tokens: readonly Token[], first: number, last: number): num
   return last;
 }
 
+/** "George “Jay” Keyworth": the end of a nickname in quotation marks inside a name, or the place before it. */
+function endOfNickname(tokens: readonly Token[], last: number): number {
+  const [open, word, close, next] = tokens.slice(last, last + 4);
+  const marked = /^["“”‘']$/.test(open?.text ?? '') && /^["”’']$/.test(close?.text ?? '');
+  return marked && isGivenName(tokens[last - 1]?.lower ?? '') && isNameToken(word) && isNameToken(next)
+    ? last + 3
+    : last;
+}
+
 /** End (excluded) of the run of name tokens that starts at `first`; particles only between names. */
 export function endOfRun(tokens: readonly Token[], first: number): number {
   let last = first + 1;
@@ -90,7 +99,8 @@ export function endOfRun(tokens: readonly Token[], first: number): number {
       last = next;
       continue;
     }
-    while (NAME_PARTICLES.has(tokens[next]?.text ?? '') && next - last < 2) next++;
+    next = endOfNickname(tokens, last);
+    for (let n = 0; n < 2 && NAME_PARTICLES.has(tokens[next]?.text ?? ''); n++) next++;
     if (isNameToken(tokens[next])) last = next + 1;
     else {
       const extended = endOfInstitution(tokens, first, last);
@@ -199,7 +209,8 @@ function kindOf(words: readonly string[], titled: boolean): Name['kind'] {
   if (words.some((_, i) => isOrganisationWordAt(words, i)) && !(titled && words.length === 1))
     return 'institution';
   if (titled) return 'person';
-  if (words.every((word) => /^[\p{Lu}.&]{2,6}$/u.test(word))) return 'institution';
+  if (words.length === 1 && STATE_ABBREVIATIONS.has(lower[0] ?? '')) return 'place';
+  if (words.every((word) => /^[\p{Lu}.&]{2,6}(?:[-‑](?:TV|FM|AM|\d+))?$/u.test(word))) return 'institution';
   if (
     lower.every(
       (word) =>
@@ -230,7 +241,8 @@ function readRun(tokens: readonly Token[], first: number, end: number): Name | n
   const titleInside = skip > 0 && TITLES.has(bare(tokens[start - 1]?.lower ?? ''));
   const related = relationBefore(tokens, first, end);
   const titled = titleBefore || titleInside || related !== null;
-  const words = withoutLetters(tokens.slice(start, end).map(({ text }) => text.replace(/['’]s$/, '')));
+  const named = withoutNickname(tokens.slice(start, end));
+  const words = withoutLetters(named.map(({ text }) => text.replace(/['’]s$/, '')));
   return {
     start: head.start,
     end: tail.end,
@@ -240,8 +252,14 @@ function readRun(tokens: readonly Token[], first: number, end: number): Name | n
     words,
     gender: genderBefore(tokens, first, start) ?? related,
     titled,
-    kind: isWork(tokens, first, end) ? 'institution' : kindOf(words, titled),
+    kind: isWork(tokens, first, end) ? 'institution' : kindOf(words, titled || named.length < end - start),
   };
+}
+
+/** "George “Jay” Keyworth" without what stands between the marks. */
+function withoutNickname(name: readonly Token[]): readonly Token[] {
+  const open = name.findIndex(({ pos }) => pos === 'PUNCT');
+  return open > 0 && name[open + 2]?.pos === 'PUNCT' ? name.toSpliced(open, 3) : name;
 }
 
 function withoutLetters(words: readonly string[]): readonly string[] {

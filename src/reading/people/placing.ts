@@ -1,5 +1,7 @@
 import { reportingVerb } from '../data/reporting-verbs.js';
 import type { FrameSentence, FrameToken } from '../quotations/frame.js';
+import { type Asking, askingOf, type NameTokens } from './asking.js';
+import { isSubordinating, startOfMainClause } from './clauses.js';
 import type { Entity, Mention } from './entities.js';
 import { isNameToken } from './names.js';
 
@@ -20,6 +22,8 @@ export interface PlacedMention {
   readonly introduced: boolean;
   /** Subject of a reporting verb. */
   readonly speaks: boolean;
+  /** Puts a question to another, or is asked one. */
+  readonly asking: Asking | null;
 }
 
 /** A mention with whom it names. */
@@ -48,10 +52,19 @@ function partOf(tokens: readonly FrameToken[], first: number, last: number): Par
   let before = first - 1;
   while (before >= 0 && (isNameToken(tokens[before]) || /^(?:DET|ADJ|NOUN)$/.test(tokens[before]?.pos ?? '')))
     before--;
-  if (tokens[before]?.pos === 'ADP') return 'oblique';
+  const conjunction = isSubordinating(tokens[before]) && verbBehind(tokens, last);
+  if (tokens[before]?.pos === 'ADP' && !conjunction) return 'oblique';
   // "The landlord, Pete Reed, was …": the name between commas is the subject's.
   const between = tokens[first - 1]?.text === ',' && after?.text === ',';
   return verbBehind(tokens, between ? last + 1 : last) ? 'subject' : 'object';
+}
+
+/** "For Berg, the loss was …", "To the engineer Otto Lind, …": whose view a sentence gives, before its subject. */
+function viewpoint<T>(tokens: readonly FrameToken[], placed: readonly T[], names: readonly NameTokens[]) {
+  if (!/^(?:for|to)$/.test(tokens[0]?.lower ?? '')) return undefined;
+  const { at = 0, last = 0 } = names[0] ?? {};
+  const before = tokens.slice(1, at).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(pos));
+  return before && tokens[last]?.text === ',' ? placed[0] : undefined;
 }
 
 /** The names of a frame sentence, in order. `byStart`: mentions by the place where the name starts. */
@@ -59,25 +72,39 @@ export function placeMentions(
   { index, tokens }: FrameSentence,
   byStart: ReadonlyMap<number, Named>,
 ): PlacedMention[] {
-  const placed: PlacedMention[] = [];
+  const placed: Omit<PlacedMention, 'asking'>[] = [];
+  const names: NameTokens[] = [];
+  const main = startOfMainClause(tokens);
   let verbSeen = false;
   let led = false;
   tokens.forEach((token, at) => {
+    if (at === main) verbSeen = led = false;
     if (token.pos === 'VERB' || token.segment) verbSeen = true;
     const found = token.segment ? undefined : byStart.get(token.start);
     if (!found) return;
     let last = at + 1;
     while (tokens[last] && (tokens[last]?.end ?? 0) <= found.mention.end) last++;
     const part = partOf(tokens, at, last);
-    const main = part === 'subject' || part === 'object';
-    const leading = main && !led && !verbSeen;
-    if (main) led = true;
+    const core = part === 'subject' || part === 'object';
+    const leading = core && !led && !verbSeen;
+    if (core) led = true;
     const next = tokens[last + 1];
     const introduced = tokens[last]?.text === ',' && /^(?:DET|NOUN|ADJ|NUM|PRON)$/.test(next?.pos ?? '');
     const verb = part === 'subject' ? verbBehind(tokens, last) : undefined;
     const speaks =
       verb !== undefined && /^(?:say|tell|think)$/.test(reportingVerb(verb.lower)?.verbClass ?? '');
+    names.push({ at, last });
     placed.push({ entity: found.entity, sentence: index, at, part, leading, introduced, speaks });
   });
-  return placed;
+  // "When Berg arrived, Lind left": the subject of the main clause leads.
+  const mainLed = placed.some(({ leading, at }) => leading && at >= main);
+  // "Berg cheered them, Lind said.": so does who says all of it.
+  const tag = placed.findLast(({ speaks, at }) => speaks && tokens[at - 1]?.text === ',');
+  const head = tag ?? viewpoint(tokens, placed, names);
+  const asking = askingOf(tokens, names);
+  return placed.map((one) => ({
+    ...one,
+    leading: head ? one === head : one.leading && (!mainLed || one.at >= main),
+    asking: asking.get(one.at) ?? null,
+  }));
 }

@@ -1,4 +1,6 @@
 import type { FrameSentence } from '../quotations/frame.js';
+import { isAnswer } from './asking.js';
+import { isAgentOfOpening, isSubjectOfMain, namedBehind } from './binding.js';
 import { type Discourse, noteMention } from './discourse.js';
 import type { Entity } from './entities.js';
 import type { Gender } from './gender.js';
@@ -15,6 +17,8 @@ export const WEIGHTS = {
   sentence: -2.6,
   subject: 0.5,
   leading: 2,
+  /** Leads the pronoun's own sentence. */
+  here: 1,
   possessive: 1,
   introduced: 1.5,
   gender: 1.5,
@@ -28,6 +32,11 @@ export const WEIGHTS = {
   latest: 0.8,
   latestReach: 4,
   namedAgain: -3,
+  /** Has asked the question that may be answered here, or was asked it. */
+  asks: -3,
+  isAsked: 1.5,
+  /** Has spoken just before, where the pronoun answers. */
+  answered: -5,
 };
 
 /** A pronoun that stands for one person. */
@@ -38,6 +47,10 @@ interface Pronoun {
   readonly at: number;
   /** Who is named in what depends on it: what "he said Berg would …" says is not said by Berg. */
   readonly namedAgain: ReadonlySet<Entity>;
+  /** "She replied". */
+  readonly answers: boolean;
+  /** What is said ends with a question mark. */
+  readonly questions: boolean;
 }
 
 function genderOf(entity: Entity, { genders }: Discourse): Gender | null {
@@ -49,7 +62,7 @@ function salience(placed: PlacedMention, pronoun: Pronoun, discourse: Discourse)
   const { gender, sentence } = pronoun;
   const w = WEIGHTS;
   let score = w.sentence * (sentence - placed.sentence);
-  if (leading) score += w.leading;
+  if (leading) score += placed.sentence === sentence ? w.leading + w.here : w.leading;
   if (introduced) score += w.introduced;
   if (part === 'subject') score += w.subject;
   if (part === 'possessive') score += w.possessive;
@@ -60,7 +73,24 @@ function salience(placed: PlacedMention, pronoun: Pronoun, discourse: Discourse)
   if (discourse.latest?.entity === entity && sentence - discourse.latest.sentence <= w.latestReach)
     score += w.latest;
   if (pronoun.namedAgain.has(entity)) score += w.namedAgain;
-  return score;
+  return score + turn(placed, pronoun, discourse);
+}
+
+/** What it counts for whose turn it is to speak, after a question or before an answer. */
+function turn(
+  { entity, asking, sentence: own }: PlacedMention,
+  pronoun: Pronoun,
+  discourse: Discourse,
+): number {
+  const { gender, sentence, answers, questions } = pronoun;
+  const near = sentence - own <= 1 && !questions;
+  if (near && asking) return asking === 'asks' ? WEIGHTS.asks : WEIGHTS.isAsked;
+  const { latest, bySentence } = discourse;
+  if (!answers || latest?.entity !== entity || latest.sentence < sentence - 1) return 0;
+  const told = bySentence[latest.sentence]?.some(
+    (other) => other.entity !== entity && canBe(other, gender, discourse),
+  );
+  return told ? WEIGHTS.answered : 0;
 }
 
 function canBe({ entity, speaks }: PlacedMention, gender: Gender | null, discourse: Discourse): boolean {
@@ -69,45 +99,27 @@ function canBe({ entity, speaks }: PlacedMention, gender: Gender | null, discour
   return /^(?:person|unnamed)$/.test(entity.kind) || speaks || discourse.spoke.has(entity);
 }
 
-/** Those named behind a pronoun in its sentence, where it leads the main clause, and in the words it says. */
-function namedBehind(sentence: number, at: number, discourse: Discourse): ReadonlySet<Entity> {
-  const tokens = discourse.sentences[sentence]?.tokens ?? [];
-  const found = new Set(discourse.quoted[sentence]);
-  if (/^(?:ADP|SCONJ)$/.test(tokens[0]?.pos ?? '')) return found;
-  for (const placed of discourse.bySentence[sentence] ?? []) if (placed.at > at) found.add(placed.entity);
-  return found;
-}
-
-/** Words between "by" and a name that belong to the name: a title, "her lawyer,". */
-const AGENT_REACH = 4;
-
-/**
- * Whether a name is whom an opening participle is done by ("Questioned by Berg, she said"): its subject is that of
- * the main clause, so the pronoun means somebody else.
- */
-function isAgentOfOpening({ sentence, at }: PlacedMention, discourse: Discourse): boolean {
-  const tokens = discourse.sentences[sentence]?.tokens ?? [];
-  if (
-    !tokens.some(({ text }) => text === ',') ||
-    !/(?:ed|sworn|seen|met|led|told)$/.test(tokens[0]?.lower ?? '')
-  )
-    return false;
-  const by = tokens.slice(Math.max(1, at - AGENT_REACH), at).findLast(({ lower }) => lower === 'by');
-  return by !== undefined && tokens.slice(1, at).every(({ pos }) => pos !== 'VERB');
-}
-
 function findAntecedent(
   gender: Gender | null,
   sentence: number,
   at: number,
   discourse: Discourse,
 ): Entity | null {
-  const pronoun = { gender, sentence, at, namedAgain: namedBehind(sentence, at, discourse) };
+  const tokens = discourse.sentences[sentence]?.tokens ?? [];
+  const pronoun = {
+    gender,
+    sentence,
+    at,
+    namedAgain: namedBehind(sentence, at, discourse),
+    answers: isAnswer(tokens, at),
+    questions: tokens.some(({ segment, text }) => segment && text === '?'),
+  };
   let best: Entity | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (let s = Math.max(0, sentence - WEIGHTS.window); s <= sentence; s++)
     for (const placed of discourse.bySentence[s] ?? []) {
-      if (s === sentence && (placed.at >= at || isAgentOfOpening(placed, discourse))) continue;
+      const behind = placed.at >= at && !isSubjectOfMain(placed, at, discourse);
+      if (s === sentence && (behind || isAgentOfOpening(placed, discourse))) continue;
       if (!canBe(placed, gender, discourse)) continue;
       const score = salience(placed, pronoun, discourse);
       if (score >= most) {

@@ -69,6 +69,36 @@ describe('he and she', () => {
       'Go home',
       'Karl Berg',
     ],
+    [
+      'go on with who says all of the sentence before',
+      'Karl Berg met Otto Lind. Lind stirred the crowd with his speeches, Berg said.\n\n“Nobody left early,” he said.',
+      'left early',
+      'Karl Berg',
+    ],
+    [
+      'go on with the subject of the main clause',
+      'Karl Berg spoke first. When Berg praised the mill, Otto Lind shook his head. “The mill is dead,” he said.',
+      'is dead',
+      'Otto Lind',
+    ],
+    [
+      'can mean whose view a sentence gives',
+      'Karl Berg wrote of the mill. For Otto Lind, Berg is a dreamer. “Dreams grind no corn,” he mocks.',
+      'grind no corn',
+      'Otto Lind',
+    ],
+    [
+      'can mean who is named again in the office of whoever tells of it',
+      'Karl Berg had left. Otto Lind was pleased. “We have the votes,” he told friends, according to Per Moe, Lind’s driver.',
+      'have the votes',
+      'Otto Lind',
+    ],
+    [
+      'can mean somebody with a nickname between',
+      'Karl Berg spoke in Lund. Otto “Sparky” Lind carried a lamp. “I came for the children,” he said.',
+      'for the children',
+      'Otto Lind',
+    ],
   ])('%s', (_, text, words, name) => {
     expect(speakerOf(text, words)).toBe(name);
   });

@@ -28,6 +28,14 @@ export const PLACES: ReadonlySet<string> = new Set(
   hong kong macau xinjiang benghazi aleppo mosul`.split(/\s+/),
 );
 
+/** Short forms of those states, as in "Alexandria, Va." (AP), in lower case with their stop. */
+export const STATE_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  `ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. mass. md. mich. minn. mont. neb.
+  nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. n.h. n.j. n.m. n.y. n.c. n.d. r.i. s.c. s.d.`.split(
+    /\s+/,
+  ),
+);
+
 /** The two letters of the states of the United States, as in "Berea, OH" (USPS). */
 export const STATE_CODES: ReadonlySet<string> = new Set(
   `AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH
