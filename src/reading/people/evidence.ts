@@ -24,7 +24,8 @@ function isDescribed(tokens: readonly Token[], comma: number): boolean {
   for (let i = comma + 1; i < Math.min(tokens.length, comma + REACH); i++) {
     const token = tokens[i + 1];
     const inside = /^(?:NOUN|ADJ|PROPN|NUM)$/.test(token?.pos ?? '') || token?.text === '-';
-    if (!inside) return isPersonWord(tokens[i]);
+    // "In Lund, refugees …" begins the main clause.
+    if (!inside) return isPersonWord(tokens[i]) && !/[^s]s$/.test(tokens[i]?.lower ?? '');
   }
   return false;
 }

@@ -22,6 +22,8 @@ export const WEIGHTS = {
   possessive: 1,
   introduced: 1.5,
   gender: 1.5,
+  /** A person of whom nothing tells whether a man or a woman. */
+  noGender: 0.7,
   /** The pronouns around the name tell the other gender. */
   otherGender: -3,
   /** Nothing tells that the name is a person's. */
@@ -68,6 +70,7 @@ function salience(placed: PlacedMention, pronoun: Pronoun, discourse: Discourse)
   if (part === 'possessive') score += w.possessive;
   const told = genderOf(entity, discourse);
   if (told && gender) score += told === gender ? w.gender : w.otherGender;
+  else if (gender && entity.kind === 'person') score += w.noGender;
   if (entity.kind === 'unknown') score += w.unknown;
   if (discourse.speakers.get(placed.sentence)?.has(entity)) score += w.speaker;
   if (discourse.latest?.entity === entity && sentence - discourse.latest.sentence <= w.latestReach)

@@ -12,6 +12,7 @@ import {
   colonHere,
   type Found,
   isOnlyQuoted,
+  madeTheRemarks,
   sentenceBefore,
   signature,
   subjectAround,
@@ -173,8 +174,9 @@ function creditSentence(walk: Walk, sentence: FrameSentence): void {
     if (credit) give(walk, segment, sentence, credit);
   });
   if (spoken) return;
-  const named = candidates.find(({ subject }) => subject?.head === 'name');
-  if (named?.subject) note(walk, resolve(walk.text, sentence, named.subject, walk.discourse), index);
+  const named =
+    candidates.find(({ subject }) => subject?.head === 'name')?.subject ?? madeTheRemarks(sentence)?.phrase;
+  if (named) note(walk, resolve(walk.text, sentence, named, walk.discourse), index);
 }
 
 /** "WALLACE: Governor, …" inside the marks. */

@@ -80,11 +80,17 @@ function madeTheRemark(tokens: Tokens): number {
   });
 }
 
+/** Who "made the remarks", in a sentence that says so. */
+export function madeTheRemarks(sentence: FrameSentence): Found | null {
+  const cue = madeTheRemark(sentence.tokens);
+  const phrase = cue < 0 ? null : subjectLeft(sentence.tokens, cue);
+  return phrase && { sentence, phrase, cue, rule: 'tag' };
+}
+
 /** "“….” Li Yongquan said.": the sentence after the segment that does nothing but name who said it. */
 export function tagAfter(next: FrameSentence | undefined): Found | null {
-  const made = next ? madeTheRemark(next.tokens) : -1;
-  const maker = next && made >= 0 ? subjectLeft(next.tokens, made) : null;
-  if (next && maker) return { sentence: next, phrase: maker, cue: made, rule: 'tag' };
+  const made = next && madeTheRemarks(next);
+  if (made) return made;
   const [candidate] = next ? findCandidates(next.tokens) : [];
   if (!next || !candidate?.subject || !isTag(next.tokens, candidate)) return null;
   return { sentence: next, phrase: candidate.subject, cue: candidate.cue.at, rule: 'tag' };
