@@ -7,25 +7,16 @@ import { resolveSubjects } from '../people/pronouns.js';
 import { phraseOfSpan } from './apposition.js';
 import type { Attribution } from './attribution.js';
 import { accordingTo, findCandidates } from './candidates.js';
-import {
-  colonBefore,
-  colonHere,
-  type Found,
-  isOnlyQuoted,
-  madeTheRemarks,
-  sentenceBefore,
-  signature,
-  subjectAround,
-  tagAfter,
-  turnName,
-} from './chains.js';
+import { actsBefore, type Found, isOnlyQuoted, sentenceBefore, subjectAround, turnName } from './chains.js';
+import { colonBefore, colonHere, dashHere, headlineName } from './colons.js';
 import type { FrameSentence } from './frame.js';
 import { nearestCandidate } from './nearest.js';
 import { type Phrase, phraseStartingAt } from './phrases.js';
 import { authorOf, ownerOfSaying } from './sayings.js';
 import type { Segment } from './segments.js';
-import { isMotto, isTitleLike } from './speech.js';
+import { isMotto, isTitleLike, wordsOf } from './speech.js';
 import { firstTogether } from './subject.js';
+import { madeTheRemarks, signature, signedBelow, tagAfter, tagBehind } from './tags.js';
 import { canSpeak } from './unnamed.js';
 
 /** Who says a segment, by which words, and with which other segments it is one quotation. */
@@ -90,7 +81,24 @@ export function creditSegments(
       if (attribution.speechVerb && !isReported(ordered, next)) note(walk, source, sentence.index);
     }
   }
+  carryBack(walk);
   return { credits: walk.credits, sources };
+}
+
+/** "“We go on. / “The sea is wide,” said Lind.": a quotation that stays open is whose the next paragraph says. */
+function carryBack({ sentences, segments, credits }: Walk): void {
+  const opening = new Set(
+    sentences.flatMap(({ index, paragraph, tokens: [first] }) =>
+      first?.segment && sentences[index - 1]?.paragraph !== paragraph ? [first.segment] : [],
+    ),
+  );
+  for (let i = segments.length - 2; i >= 0; i--) {
+    const next = credits[i + 1];
+    const segment = segments[i];
+    if (!segment || segment.closed || !opening.has(segment) || credits[i]?.source) continue;
+    if (next?.source && next.rule !== 'turn' && segments[i + 1]?.continues)
+      credits[i] = { ...next, rule: 'continued-later' };
+  }
 }
 
 /** "My neighbour, a roofer, leaves gaps.": somebody without a name whom "he" may mean, though nothing is said here. */
@@ -196,12 +204,29 @@ function creditTurn({ text, discourse }: Walk, segment: Segment): Credit | null 
 /** Right in less than half of the cases, so that the segment is kept as speech of nobody. */
 const UNSURE = 'subject-of-sentence-before';
 
+const OF_SELF = /\b(?:I|I['’]\p{Ll}+|my|me|we|we['’]\p{Ll}+|our|us)\b/iu;
+
+/** "Lind was unmoved. “We go on.”": somebody named before, in the same paragraph, who speaks of "I" or "we". */
+function speaksOfSelf({ text }: Walk, { paragraph, inner }: Segment, { sentence, phrase }: Found): boolean {
+  const words = text.slice(...inner);
+  const person = phrase.head === 'name' || /^(?:he|she)$/.test(sentence.tokens[phrase.first]?.lower ?? '');
+  return person && sentence.paragraph === paragraph && /[.!?…]$/.test(words) && OF_SELF.test(words);
+}
+
 function byFound(walk: Walk, segment: Segment, found: Found): Credit {
-  const known = found.rule !== UNSURE && canSpeak(found.sentence.tokens, found.phrase);
+  const sure = found.rule !== UNSURE || speaksOfSelf(walk, segment, found);
+  const known = sure && canSpeak(found.sentence.tokens, found.phrase);
   const source = known ? resolve(walk.text, found.sentence, found.phrase, walk.discourse) : null;
   const token = found.cue === null ? undefined : found.sentence.tokens[found.cue];
   const key = found.cue === null ? `segment:${segment.index}` : `${found.sentence.index}:${found.cue}`;
   return { source, cue: token ? [token.start, token.end] : null, key, rule: found.rule };
+}
+
+/** Whether the paragraph up to a sentence holds nothing but quoted words. */
+function isQuotedAlone({ sentences }: Walk, { index, paragraph }: FrameSentence): boolean {
+  let before = sentences[index - 1];
+  while (before?.paragraph === paragraph && isOnlyQuoted(before)) before = sentences[before.index - 1];
+  return before?.paragraph !== paragraph;
 }
 
 /** A segment without a cue in its own sentence: signed, tagged, announced, or going on with earlier speech. */
@@ -215,13 +240,18 @@ function continued(walk: Walk, sentence: FrameSentence, segment: Segment, at: nu
   const isLast = at === sentence.tokens.length - 1;
   const announced =
     signature(sentence, at, next ?? (only && isLast ? after : undefined)) ??
-    (only && isLast ? tagAfter(next) : null);
+    (only && isLast
+      ? (tagAfter(next) ?? (next || !isQuotedAlone(walk, sentence) ? null : signedBelow(after)))
+      : null);
   if (announced) return byFound(walk, segment, announced);
 
   const closedWord =
     sentence.tokens[at - 1]?.text === ':' && /[.!?]$/.test(walk.text.slice(...segment.inner));
   if (!only && !closedWord && (isTitleLike(walk.text.slice(...segment.inner)) || isMotto(walk.text, segment)))
     return null;
+
+  const tag = tagBehind(sentence, at) ?? dashHere(sentence, at);
+  if (tag && wordsOf(walk.text.slice(...segment.inner)).length > 2) return byFound(walk, segment, tag);
 
   const previous = segments[walk.lastCredited];
   const credit = previous && credits[previous.index];
@@ -236,7 +266,10 @@ function continued(walk: Walk, sentence: FrameSentence, segment: Segment, at: nu
   // A headline that quotes a few words without saying whose leaves it to the article.
   const own = only || sentence.paragraph === HEADLINE ? null : subjectAround(sentence, at);
   if (own?.phrase.head === 'name') return byFound(walk, segment, own);
-  if (previous?.paragraph === segment.paragraph && credit) return follows('continues-paragraph');
+  const spoken = previous?.paragraph === segment.paragraph && credit;
+  const acting = only && spoken && sameParagraph ? actsBefore(sameParagraph) : null;
+  if (acting) return byFound(walk, segment, acting);
+  if (spoken) return follows('continues-paragraph');
   if (segment.continues && credit) return follows('continues-open');
   const earlier = sameParagraph && sentenceBefore(sameParagraph);
   if (earlier) return byFound(walk, segment, earlier);
@@ -245,6 +278,6 @@ function continued(walk: Walk, sentence: FrameSentence, segment: Segment, at: nu
   }
   const near = previous && before && previous.paragraph === before.paragraph;
   if (near && credit) return follows('continues-previous-paragraph');
-  const spoke = sentenceBefore(before);
+  const spoke = before?.paragraph === HEADLINE ? headlineName(before) : sentenceBefore(before);
   return spoke && byFound(walk, segment, spoke);
 }

@@ -1,3 +1,4 @@
+import { isNameToken } from '../people/names.js';
 import { RELATIVE } from './apposition.js';
 import { quotedBefore } from './cue-phrase.js';
 import { type Cue, findCues } from './cues.js';
@@ -49,6 +50,8 @@ function isIdle(tokens: Tokens, { at, verb }: Cue): boolean {
     return behind !== undefined && !behind.segment && !/^(?:[,.:]|to)$/.test(behind.lower);
   if (!/^(?:continue|begin|share|offer|open|start)$/.test(verb.lemma)) return false;
   const next = tokens[at + 1];
+  // "“…,” continued Lind", "Continued Lind: “…”"
+  if ((at === 0 || tokens[at - 1]?.segment) && isNameToken(next)) return false;
   return next !== undefined && !next.segment && !/^[,.:]$/.test(next.text);
 }
 
@@ -144,6 +147,14 @@ export interface According {
   readonly source: Phrase;
 }
 
+/** What of somebody's a statement is given by: "in Ross's words", "in her view", "by Ross's account". */
+const VIEW = /^(?:words|view|opinion|telling|account|estimation|reckoning)$/;
+
+/** Whether a noun is somebody's ("Ross's words", "the words of Ross"). */
+const isOwned = (tokens: Tokens, at: number): boolean =>
+  /^['’]s?$/.test(tokens[at - 1]?.text ?? '') ||
+  (tokens[at]?.lower === 'words' && tokens[at - 1]?.lower === 'the' && tokens[at + 1]?.lower === 'of');
+
 /** "according to Ross", "in Ross’s words", "in the words of Ross"; null where the sentence has none. */
 export function accordingTo(tokens: Tokens): According | null {
   const at = tokens.findIndex(
@@ -151,9 +162,13 @@ export function accordingTo(tokens: Tokens): According | null {
       lower === 'according' && tokens[i + 1]?.lower === 'to' && tokens[i - 1]?.lower !== 'that',
   );
   if (at >= 0) return accordingSource(tokens, at, at + 2);
-  const words = tokens.findIndex(({ lower, segment }) => !segment && lower === 'words');
+  const words = tokens.findIndex(
+    ({ lower, segment }, i) => !segment && i > 1 && VIEW.test(lower) && isOwned(tokens, i),
+  );
   if (words < 2) return null;
-  const opening = tokens.slice(Math.max(0, words - 6), words).findLastIndex(({ lower }) => lower === 'in');
+  const opening = tokens
+    .slice(Math.max(0, words - 6), words)
+    .findLastIndex(({ lower }) => /^(?:in|by)$/.test(lower));
   const first = opening < 0 ? -1 : Math.max(0, words - 6) + opening;
   if (first < 0) return null;
   if (tokens[words - 1]?.lower === 'the' && tokens[words + 1]?.lower === 'of')
@@ -163,8 +178,8 @@ export function accordingTo(tokens: Tokens): According | null {
 }
 
 function accordingSource(tokens: Tokens, at: number, last: number): According | null {
-  const source = phraseStartingAt(tokens, last);
-  return source && { at, last, source };
+  const named = phraseStartingAt(tokens, last);
+  return named && { at, last, source: authorOf(tokens, named) ?? named };
 }
 
 /** Words that may follow the cue of a sentence that does nothing but name the speaker: place, time, manner. */

@@ -32,6 +32,9 @@ function isPassive(tokens: readonly FrameToken[], at: number, verb: ReportingVer
   // "he said, when asked if …": he has been asked.
   const asked = /^(?:ask|press|question|quiz)$/.test(verb.lemma);
   if (asked && /^(?:when|if|once|after|while)$/.test(tokens[at - 1]?.lower ?? '')) return true;
+  // "Described by Lind as “…”"
+  const apart = at === 0 || tokens[at - 1]?.text === ',';
+  if (apart && verb.verbClass === 'judge' && tokens[at + 1]?.lower === 'by') return true;
   let i = at - 1;
   while (i >= 0 && /^(?:ADV|PART)$/.test(tokens[i]?.pos ?? '')) i--;
   const lower = tokens[i]?.lower ?? '';

@@ -23,9 +23,21 @@ const isGenitive = (token: FrameToken | undefined): boolean =>
 const REACH = 8;
 const OWNER_REACH = 4;
 
+const DESCRIBING = /^(?:description|characteri[sz]ation|portrayal|depiction|denunciation|dismissal)s?$/;
+
+/** "Lind's description of Berg as": index of the noun before "as"; -1 for none. */
+function describingBefore(tokens: Tokens, as: number): number {
+  for (let i = as - 1; i >= 0 && i >= as - REACH; i--) {
+    if (DESCRIBING.test(tokens[i]?.lower ?? '')) return i;
+    if (tokens[i]?.segment || /^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? '')) return -1;
+  }
+  return -1;
+}
+
 /** Index of the noun that the segment at `at` is the content of ("dictum to them was, “…”"); -1 for none. */
 function nounBefore(tokens: Tokens, at: number): number {
   let i = at - 1;
+  if (tokens[i]?.lower === 'as') return describingBefore(tokens, i);
   if (/^[,:]$/.test(tokens[i]?.text ?? '') && !tokens[i]?.segment) i--;
   if (/^(?:that|of)$/.test(tokens[i]?.lower ?? '')) i--;
   if (!/^(?:is|was|are|were)$/.test(tokens[i]?.lower ?? ''))

@@ -106,7 +106,6 @@ Her producer, Gil Arden, remembers the first screening. “Nobody moved,” he s
 Haddow laughs when I tell her this. “Gil cries at adverts,” she says.
 
 Is there another film? She looks at the window. “Ask my bank.”`,
-    open: ['Ask my bank'],
     said: [
       ['direct', 'Farida Haddow', 'If I’d made it at 25'],
       ['direct', 'Farida Haddow', 'I made it for her'],

@@ -1,0 +1,89 @@
+import { TITLES } from '../people/data/titles.js';
+import { isGivenName } from '../people/gender.js';
+import { isNameToken } from '../people/names.js';
+import { bare, withNameAfterTitle } from './apposition.js';
+import { isDash } from './asides.js';
+import { findCandidates } from './candidates.js';
+import { type Found, lastNamed, leadingSubject } from './chains.js';
+import type { FrameSentence, FrameToken } from './frame.js';
+import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.js';
+import { authorOf } from './sayings.js';
+
+type Tokens = readonly FrameToken[];
+
+/** "He added:" at the end of the sentence or paragraph before. */
+export function colonBefore(previous: FrameSentence | undefined): Found | null {
+  if (previous?.tokens.at(-1)?.text !== ':') return null;
+  const cue = lastNamed(findCandidates(previous.tokens));
+  if (cue?.subject) return { sentence: previous, phrase: cue.subject, cue: cue.cue.at, rule: 'colon-cue' };
+  const phrase = leadingSubject(previous.tokens) ?? phraseStartingAt(previous.tokens, 0);
+  return phrase && { sentence: previous, phrase, cue: null, rule: 'colon-subject' };
+}
+
+/** "Here is Lind in May 1992: “…”", "And then there was Lind: “…”": whom such a sentence presents. */
+function presented(tokens: Tokens): Phrase | null {
+  let at = 0;
+  while (/^(?:and|but|then)$/.test(tokens[at]?.lower ?? '')) at++;
+  const here =
+    /^(?:here|there)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:is|was|['’]s)$/.test(tokens[at + 1]?.lower ?? '');
+  const clause = /^(?:how|what)$/.test(tokens[at + 2]?.lower ?? '');
+  return here ? phraseStartingAt(tokens, clause ? at + 3 : at + 2) : null;
+}
+
+/** "Then came a reply from Lind: “…”": the name right before the colon at `colon` that "from" leads to. */
+function sentFrom(tokens: Tokens, colon: number): Phrase | null {
+  const phrase = phraseEndingAt(tokens, colon);
+  return phrase?.head === 'name' && /^(?:from|by)$/.test(tokens[phrase.first - 1]?.lower ?? '')
+    ? phrase
+    : null;
+}
+
+/** Whether a sentence has a verb before `limit`. */
+const hasVerb = (tokens: Tokens, limit: number): boolean =>
+  tokens.slice(0, limit).some(({ pos, segment }) => !segment && /^(?:VERB|AUX)$/.test(pos));
+
+/** "Lind, the mayor: “…”", "On the radio, Lind: “…”": the person whom words without a verb name before a colon. */
+function namedOnly(tokens: Tokens, colon: number): Phrase | null {
+  if (hasVerb(tokens, colon)) return null;
+  const comma = tokens[0]?.pos === 'ADP' ? tokens.findIndex(({ text }) => text === ',') : -1;
+  let first = comma < colon ? comma + 1 : 0;
+  while (TITLES.has(bare(tokens[first])) && first < colon - 1) first++;
+  let last = first;
+  while (isNameToken(tokens[last])) last++;
+  return isGivenName(tokens[first]?.lower ?? '') && last - first > 1 ? { first, last, head: 'name' } : null;
+}
+
+/** "Lavrov once had a vivid metaphor: “…”": a colon right before the segment, in its own sentence. */
+export function colonHere(sentence: FrameSentence, at: number): Found | null {
+  const { tokens } = sentence;
+  if (tokens[at - 1]?.text !== ':') return null;
+  const opening = phraseStartingAt(tokens, 0);
+  const titled = opening && withNameAfterTitle(tokens, opening, at);
+  const turn = titled?.head === 'name' && titled.last === at - 1 ? titled : null;
+  const named = turn ?? presented(tokens) ?? sentFrom(tokens, at - 1) ?? namedOnly(tokens, at - 1);
+  const subject = named ?? leadingSubject(tokens, at);
+  const phrase = subject && (authorOf(tokens, subject) ?? subject);
+  return phrase && { sentence, phrase, cue: null, rule: 'colon-here' };
+}
+
+/** "…, among them Ann Lind -- “…” -- and others": a name right before the dash that leads to what it says. */
+export function dashHere(sentence: FrameSentence, at: number): Found | null {
+  const { tokens } = sentence;
+  let end = at;
+  while (isDash(tokens[end - 1])) end--;
+  const next = tokens[at + 1];
+  if (end === at || (next && !isDash(next) && next.text !== '.')) return null;
+  const phrase = phraseEndingAt(tokens, end);
+  const personal = tokens.slice(phrase?.first, phrase?.last).some(({ lower }) => isGivenName(lower));
+  return phrase?.head === 'name' && phrase.last - phrase.first > 1 && personal
+    ? { sentence, phrase, cue: null, rule: 'dash' }
+    : null;
+}
+
+/** "Ann Lind: ‘We Go On’": who a headline says speaks, before its colon; null where it does not begin so. */
+export function headlineName(sentence: FrameSentence): Found | null {
+  const phrase = phraseStartingAt(sentence.tokens, 0);
+  const named = phrase?.head === 'name' && sentence.tokens[phrase.last]?.text === ':';
+  return named ? { sentence, phrase, cue: null, rule: 'headline' } : null;
+}
