@@ -77,10 +77,11 @@ export function introducedBy({ tokens }: FrameSentence, phrase: Phrase, descript
   if (!first || !head || first === head || !isPersonDescribed(tokens, phrase)) return null;
   const owned = tokens.slice(phrase.first, phrase.last).some(({ text }) => /^['’]s?$/.test(text));
   if (!owned && !INTRODUCING.test(first.lower)) return null;
-  return { name: description, kind: 'unnamed', gender: genderOf(head.lower), role: null, mentions: [] };
+  return { name: description, kind: 'unnamed', gender: genderOfNoun(head.lower), role: null, mentions: [] };
 }
 
-function genderOf(noun: string): Gender | null {
+/** The gender that a noun for a person tells. */
+export function genderOfNoun(noun: string): Gender | null {
   if (FEMALE_WORDS.has(noun) || noun.endsWith('woman')) return 'f';
   return MALE_WORDS.has(noun) || noun.endsWith('man') ? 'm' : null;
 }

@@ -9,6 +9,8 @@ import { tellGenders } from './told-genders.js';
 /** Who has been spoken of and who has spoken, up to a sentence: what a pronoun can mean. */
 export interface Discourse {
   readonly sentences: readonly FrameSentence[];
+  /** The first sentence of the section that each stands in, as rows of stars or dashes divide articles. */
+  readonly sections: readonly number[];
   /** Resolved pronouns are added as the walk goes on. */
   readonly bySentence: readonly PlacedMention[][];
   /** Mentions by the places where the name starts and ends, in quotation marks too. */
@@ -42,6 +44,7 @@ export function buildDiscourse(entities: readonly Entity[], sentences: readonly 
   const ordered = [...byStart.values()].sort((a, b) => a.mention.start - b.mention.start);
   return {
     sentences,
+    sections: sectionsOf(sentences),
     bySentence,
     byStart,
     byEnd,
@@ -53,6 +56,14 @@ export function buildDiscourse(entities: readonly Entity[], sentences: readonly 
     spoke: new Set(),
     pronouns: new Map(),
   };
+}
+
+function sectionsOf(sentences: readonly FrameSentence[]): number[] {
+  let start = 0;
+  return sentences.map(({ index, tokens }) => {
+    if (tokens.every(({ text, segment }) => !segment && !/[\p{L}\p{N}]/u.test(text))) start = index;
+    return start;
+  });
 }
 
 function namedInQuotes({ tokens }: FrameSentence, ordered: readonly Named[]): Set<Entity> {

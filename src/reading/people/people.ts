@@ -11,6 +11,7 @@ import { isEpithet } from './epithets.js';
 import { fold, surnameOf } from './name-parts.js';
 import { holderOf } from './offices.js';
 import { resolveIt, resolvePronoun } from './pronouns.js';
+import { renamedBy } from './renamed.js';
 import { besides } from './together.js';
 
 /** Who a phrase names, as far as the article lets one say. */
@@ -76,6 +77,11 @@ export function resolve(
   if (phrase.head === 'common' && isEpithet(sentence.tokens, phrase.first, phrase.last)) {
     const entity = resolvePronoun(null, sentence.index, phrase.first, discourse);
     if (entity) return { span, entity, description: entity.kind === 'unnamed' ? entity.name : null };
+  }
+  const renamed = renamedBy(sentence.tokens, sentence.index, phrase, discourse);
+  if (renamed) {
+    noteMention(discourse, renamed, sentence.index, phrase.first);
+    return { span, entity: renamed, description: null };
   }
   const head = upToNoun(sentence, phrase);
   const whole = [

@@ -45,13 +45,21 @@ function verbBehind(tokens: readonly FrameToken[], last: number): FrameToken | u
   return undefined;
 }
 
+/** Words of a name's own title, or of the name that it is joined to ("for both Anna and Per Lind"). */
+function isBesideName(tokens: readonly FrameToken[], at: number, first: number): boolean {
+  const token = tokens[at];
+  if (isNameToken(token) || /^(?:DET|ADJ|NOUN)$/.test(token?.pos ?? '')) return true;
+  return (
+    token?.lower === 'both' || (token?.lower === 'and' && at + 1 === first && isNameToken(tokens[at - 1]))
+  );
+}
+
 function partOf(tokens: readonly FrameToken[], first: number, last: number): Part {
   const after = tokens[last];
   if (after && /^['’]s?$/.test(after.text) && after.pos === 'PART') return 'possessive';
   if (after && /^(?:NOUN|PROPN)$/.test(after.pos) && !after.segment) return 'modifier';
   let before = first - 1;
-  while (before >= 0 && (isNameToken(tokens[before]) || /^(?:DET|ADJ|NOUN)$/.test(tokens[before]?.pos ?? '')))
-    before--;
+  while (before >= 0 && isBesideName(tokens, before, first)) before--;
   const conjunction = isSubordinating(tokens[before]) && verbBehind(tokens, last);
   if (tokens[before]?.pos === 'ADP' && !conjunction) return 'oblique';
   // "The landlord, Pete Reed, was …": the name between commas is the subject's.

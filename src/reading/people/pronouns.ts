@@ -1,136 +1,21 @@
 import type { FrameSentence } from '../quotations/frame.js';
-import { isAnswer } from './asking.js';
-import { isAgentOfOpening, isSubjectOfMain, namedBehind } from './binding.js';
 import { type Discourse, noteMention } from './discourse.js';
 import type { Entity } from './entities.js';
 import type { Gender } from './gender.js';
-import type { PlacedMention } from './placing.js';
+import { genderOf, pronounAt, rank } from './salience.js';
 
-/**
- * What speaks for a mention, after the salience of Lappin and Leass (1994). Weights were tried up and down on
- * news with known speakers (PolNeAR train), and those that changed nothing were left out.
- */
-export const WEIGHTS = {
-  /** Sentences before the pronoun that are looked through. */
-  window: 7,
-  /** For every sentence between. */
-  sentence: -2.6,
-  subject: 0.5,
-  leading: 2,
-  /** Leads the pronoun's own sentence. */
-  here: 1,
-  possessive: 1,
-  introduced: 1.5,
-  gender: 1.5,
-  /** A person of whom nothing tells whether a man or a woman. */
-  noGender: 0.7,
-  /** The pronouns around the name tell the other gender. */
-  otherGender: -3,
-  /** Nothing tells that the name is a person's. */
-  unknown: -0.5,
-  /** Speaks in the sentence of the mention. */
-  speaker: 1,
-  /** Has spoken last, within some sentences. */
-  latest: 0.8,
-  latestReach: 4,
-  namedAgain: -3,
-  /** Has asked the question that may be answered here, or was asked it. */
-  asks: -3,
-  isAsked: 1.5,
-  /** Has spoken just before, where the pronoun answers. */
-  answered: -5,
-};
-
-/** A pronoun that stands for one person. */
-interface Pronoun {
-  /** Null where the words tell none ("the 31-year-old"). */
-  readonly gender: Gender | null;
-  readonly sentence: number;
-  readonly at: number;
-  /** Who is named in what depends on it: what "he said Berg would …" says is not said by Berg. */
-  readonly namedAgain: ReadonlySet<Entity>;
-  /** "She replied". */
-  readonly answers: boolean;
-  /** What is said ends with a question mark. */
-  readonly questions: boolean;
-}
-
-function genderOf(entity: Entity, { genders }: Discourse): Gender | null {
-  return entity.gender ?? genders.get(entity) ?? null;
-}
-
-function salience(placed: PlacedMention, pronoun: Pronoun, discourse: Discourse): number {
-  const { entity, part, leading, introduced } = placed;
-  const { gender, sentence } = pronoun;
-  const w = WEIGHTS;
-  let score = w.sentence * (sentence - placed.sentence);
-  if (leading) score += placed.sentence === sentence ? w.leading + w.here : w.leading;
-  if (introduced) score += w.introduced;
-  if (part === 'subject') score += w.subject;
-  if (part === 'possessive') score += w.possessive;
-  const told = genderOf(entity, discourse);
-  if (told && gender) score += told === gender ? w.gender : w.otherGender;
-  else if (gender && entity.kind === 'person') score += w.noGender;
-  if (entity.kind === 'unknown') score += w.unknown;
-  if (discourse.speakers.get(placed.sentence)?.has(entity)) score += w.speaker;
-  if (discourse.latest?.entity === entity && sentence - discourse.latest.sentence <= w.latestReach)
-    score += w.latest;
-  if (pronoun.namedAgain.has(entity)) score += w.namedAgain;
-  return score + turn(placed, pronoun, discourse);
-}
-
-/** What it counts for whose turn it is to speak, after a question or before an answer. */
-function turn(
-  { entity, asking, sentence: own }: PlacedMention,
-  pronoun: Pronoun,
-  discourse: Discourse,
-): number {
-  const { gender, sentence, answers, questions } = pronoun;
-  const near = sentence - own <= 1 && !questions;
-  if (near && asking) return asking === 'asks' ? WEIGHTS.asks : WEIGHTS.isAsked;
-  const { latest, bySentence } = discourse;
-  if (!answers || latest?.entity !== entity || latest.sentence < sentence - 1) return 0;
-  const told = bySentence[latest.sentence]?.some(
-    (other) => other.entity !== entity && canBe(other, gender, discourse),
-  );
-  return told ? WEIGHTS.answered : 0;
-}
-
-function canBe({ entity, speaks }: PlacedMention, gender: Gender | null, discourse: Discourse): boolean {
-  if (entity.kind === 'institution' || entity.kind === 'place') return false;
-  if (entity.gender !== null) return gender === null || entity.gender === gender;
-  return /^(?:person|unnamed)$/.test(entity.kind) || speaks || discourse.spoke.has(entity);
-}
-
+/** Who is likeliest meant since the last break in the article ("***"), else before it. */
 function findAntecedent(
   gender: Gender | null,
   sentence: number,
   at: number,
   discourse: Discourse,
 ): Entity | null {
-  const tokens = discourse.sentences[sentence]?.tokens ?? [];
-  const pronoun = {
-    gender,
-    sentence,
-    at,
-    namedAgain: namedBehind(sentence, at, discourse),
-    answers: isAnswer(tokens, at),
-    questions: tokens.some(({ segment, text }) => segment && text === '?'),
-  };
-  let best: Entity | null = null;
-  let most = Number.NEGATIVE_INFINITY;
-  for (let s = Math.max(0, sentence - WEIGHTS.window); s <= sentence; s++)
-    for (const placed of discourse.bySentence[s] ?? []) {
-      const behind = placed.at >= at && !isSubjectOfMain(placed, at, discourse);
-      if (s === sentence && (behind || isAgentOfOpening(placed, discourse))) continue;
-      if (!canBe(placed, gender, discourse)) continue;
-      const score = salience(placed, pronoun, discourse);
-      if (score >= most) {
-        most = score;
-        best = placed.entity;
-      }
-    }
-  return best;
+  const pronoun = pronounAt(gender, sentence, at, discourse);
+  const section = discourse.sections[sentence] ?? 0;
+  const [first] = rank(pronoun, section, discourse);
+  if (first || section === 0) return first?.placed.entity ?? null;
+  return rank(pronoun, 0, discourse)[0]?.placed.entity ?? null;
 }
 
 const OF_GENDER = { m: /^(?:he|his|him)$/, f: /^(?:she|hers?)$/ } as const;
