@@ -4,12 +4,14 @@ import { withSharedSurnames } from './couples.js';
 import { PLACES } from './data/places.js';
 import { add, type Draft, genderOf, kindOf, newDraft } from './drafts.js';
 import { type Evidence, evidenceOf } from './evidence.js';
-import { type Gender, genderOfGivenName, isGivenName } from './gender.js';
-import { fold, givenNameOf, isSurnameFirst, SUFFIX, surnameOf } from './name-parts.js';
-import { findNames, innerSurname, isSurnameAlone, isTitleAlone, type Name } from './names.js';
-import { choose, NAMESAKES } from './namesakes.js';
+import { type Gender, isGivenName } from './gender.js';
+import { fold, givenNameOf, isSurnameAlone, isSurnameFirst, SUFFIX, surnameOf } from './name-parts.js';
+import { findNames, isTitleAlone, type Name } from './names.js';
+import { NAMESAKES } from './namesakes.js';
 import { isOneLetterOff, sameGivenName } from './nicknames.js';
 import { roleOf } from './roles.js';
+import { fullNameOf, shortenedNames } from './shortened.js';
+import { withTitleNames } from './title-names.js';
 
 /** Somebody or something that an article names, with all its mentions. */
 export interface Entity {
@@ -55,11 +57,17 @@ function withoutPlace(
 }
 
 function namesOf(language: Language): Mention[] {
-  return language.sentences.flatMap((sentence, index) => {
+  const found = language.sentences.map((sentence) => {
     const tokens = language.tokens.slice(sentence.first, sentence.last);
     const names = findNames(tokens);
-    const sure = isTitleCase(tokens) ? names.filter(isSureInHeadline) : names;
-    return sure.map((name) => ({
+    // "President Aslan Beketov met Ann Lind.": a headline writes its verb with a capital too.
+    const headline =
+      isTitleCase(tokens) && !tokens.some(({ pos, text }) => pos === 'VERB' && /^\p{Ll}/u.test(text));
+    return { tokens, names: headline ? names.filter(isSureInHeadline) : names };
+  });
+  return withTitleNames(found).flatMap((names, index) => {
+    const tokens = found[index]?.tokens ?? [];
+    return names.map((name) => ({
       ...name,
       sentence: index,
       role: roleOf(language.text, tokens, name),
@@ -153,18 +161,7 @@ function misspelt(key: string, mention: Mention, bySurname: ReadonlyMap<string, 
 export function findEntities(language: Language): Entity[] {
   const mentions = withSharedSurnames(language.text, mentionsOf(language));
   const bySurname = groupFullNames(mentions);
-  const byGivenName = new Map<string, Draft[]>();
-  for (const drafts of bySurname.values())
-    for (const draft of drafts) {
-      if (draft.kind !== 'person' && (draft.kind !== 'unknown' || !genderOf(draft))) continue;
-      const given = givenNameOf(draft.words);
-      byGivenName.set(given, [...(byGivenName.get(given) ?? []), draft]);
-    }
-  const byInnerSurname = new Map<string, Draft[]>();
-  for (const draft of [...bySurname.values()].flat()) {
-    const inner = fold(innerSurname(draft.words) ?? '');
-    if (inner) byInnerSurname.set(inner, [...(byInnerSurname.get(inner) ?? []), draft]);
-  }
+  const names = shortenedNames(bySurname);
   const draftOf = new Map<Mention, Draft>();
   for (const draft of [...bySurname.values()].flat())
     for (const mention of draft.mentions) draftOf.set(mention, draft);
@@ -176,12 +173,7 @@ export function findEntities(language: Language): Entity[] {
       continue;
     }
     const key = surnameOf(mention.words);
-    const known =
-      choose(bySurname.get(key) ?? [], mention) ??
-      choose(byInnerSurname.get(key) ?? [], mention) ??
-      (isGivenName(key) || genderOfGivenName(key) ? choose(byGivenName.get(key) ?? [], mention) : null) ??
-      single.get(key) ??
-      misspelt(key, mention, bySurname);
+    const known = fullNameOf(mention, names) ?? single.get(key) ?? misspelt(key, mention, bySurname);
     if (known) {
       known.called = mention.sentence;
       add(known, mention);

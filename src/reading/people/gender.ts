@@ -9,13 +9,20 @@ export type Gender = 'm' | 'f';
 const MEN = [MALE_NAMES, RARE_MALE_NAMES];
 const WOMEN = [FEMALE_NAMES, RARE_FEMALE_NAMES];
 
+/** "josé" as "jose": the lists have no marks. */
+function unmarked(word: string): string {
+  return /[^ -~]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
+}
+
 /** Whether a word, in lower case, is a given name. */
-export function isGivenName(lower: string): boolean {
+export function isGivenName(word: string): boolean {
+  const lower = unmarked(word);
   return MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || EITHER_NAMES.has(lower);
 }
 
 /** The gender that a given name, in lower case, tells; null where it tells none. */
-export function genderOfGivenName(lower: string): Gender | null {
+export function genderOfGivenName(word: string): Gender | null {
+  const lower = unmarked(word);
   const [first = ''] = lower.split('-');
   for (const name of new Set([lower, first])) {
     if (MEN.some((names) => names.has(name))) return 'm';

@@ -1,10 +1,12 @@
 import type { Token } from '../language.js';
+import { nameBehindOffice } from './behind-office.js';
 import { CALENDAR_NAMES } from './data/calendar-names.js';
-import { EAST_ASIAN_SURNAMES } from './data/east-asian-surnames.js';
-import { ORGANISATION_WORDS } from './data/organisations.js';
-import { PLACES, STATE_ABBREVIATIONS } from './data/places.js';
+import { HONORIFICS, JOINED_HONORIFIC } from './data/honorifics.js';
 import { FEMALE_WORDS, MALE_WORDS, TITLES } from './data/titles.js';
 import { type Gender, isGivenName } from './gender.js';
+import { isOrganisationWordAt, kindOf, type NameKind } from './name-kind.js';
+import { NAME_PARTICLES } from './name-parts.js';
+import { startOfName, titledPerson } from './name-start.js';
 import { isPersonNoun } from './reporters.js';
 
 /** A run of capitalised words read as a name, its title apart. */
@@ -21,15 +23,9 @@ export interface Name {
   /** What the word before the name tells: "Mr.", "spokeswoman". */
   readonly gender: Gender | null;
   readonly titled: boolean;
-  readonly kind: 'person' | 'institution' | 'place' | 'unknown';
+  readonly kind: NameKind;
 }
 
-/** Small words inside a name, before a surname. */
-export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'de la las los le van von der den ter zu bin bint al el del della da das dos di du ibn ben y'.split(' '),
-);
-const PARTICLES = new Set([...NAME_PARTICLES, 'of', 'the']);
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 /** Letters of honour, of office and of learning behind a name ("Sunita Bhalla KC"). */
 const POST_NOMINALS = new Set('KC QC SC MP MEP MSP MLA CBE OBE MBE PhD MD Esq'.split(' '));
 /** "al-Tikrani": the particle joined to the name, small as it is. */
@@ -44,24 +40,6 @@ export function isNameToken(token: Token | undefined): boolean {
 
 function isCapitalised(word: string): boolean {
   return /^\p{Lu}/u.test(word) || JOINED_PARTICLE.test(word);
-}
-
-/**
- * Whether the words of a name are a surname with its particles ("de la Cruz"). A capital makes a given name of
- * some ("Al", "Ben", "Van").
- */
-export function isSurnameAlone(words: readonly string[]): boolean {
-  const [first = ''] = words;
-  const particle = NAME_PARTICLES.has(first) || /^(?:De|Del|Della|Di|Dos|Von)$/.test(first);
-  return words.length === 1 || (particle && words.length <= 4);
-}
-
-/** The word behind a particle inside a name, where another surname follows it ("Rogelio del Valle Ortega"). */
-export function innerSurname(words: readonly string[]): string | null {
-  const at = words.findIndex(
-    (word, i) => i > 0 && NAME_PARTICLES.has(word) && !NAME_PARTICLES.has(words[i + 1] ?? ''),
-  );
-  return at > 0 && at + 2 < words.length ? (words[at + 1] ?? null) : null;
 }
 
 /** Institutions whose names join two things they deal with: "the Food and Drug Administration". */
@@ -122,34 +100,6 @@ function endOfInstitution(tokens: readonly Token[], first: number, last: number)
 /** Words of institutions that are part of an office ("House Speaker", "State Councilor"). */
 const HELD_BY_PEOPLE = new Set(['House', 'State', 'Senate']);
 
-/** Where the person's name starts in a run: after titles, and after a place or firm that stands before it. */
-function startOfName(run: readonly Token[]): number {
-  const words = run.map(({ lower }) => lower);
-  let start = 0;
-  for (let i = 0; i < run.length - 1; i++) if (isTitleIn(run, i)) start = i + 1;
-  if (start > 0 && SUFFIX.test(words[start] ?? '')) return start - 1;
-  // "Villager Old Zhao": a noun for a person that opens a sentence, or is written with a capital as a title.
-  if (start === 0 && words.length > 2 && isPersonNoun(words[0] ?? '') && !isGivenName(words[0] ?? ''))
-    return 1;
-  const isStart = (i: number): boolean => {
-    const word = words[i] ?? '';
-    return isGivenName(word) || (EAST_ASIAN_SURNAMES.has(word) && words.length - i <= 3);
-  };
-  if (start === 0 && words.length > 2 && !isStart(0))
-    for (let i = 1; i < words.length - 1; i++) if (isStart(i)) return i;
-  return start;
-}
-
-/** Whether a word of a run stands as a title; "Don" only before a given name and a surname. */
-function isTitleIn(run: readonly Token[], i: number): boolean {
-  const { text = '', lower = '' } = run[i] ?? {};
-  if (/^(?:don|doña|dom)$/.test(lower)) return i + 2 < run.length && isGivenName(run[i + 1]?.lower ?? '');
-  // "Colonel-General", "Major-General": a title of titles.
-  const title =
-    TITLES.has(bare(lower)) || (lower.includes('-') && lower.split('-').every((part) => TITLES.has(part)));
-  return title && !NAME_PARTICLES.has(text);
-}
-
 function genderBefore(tokens: readonly Token[], from: number, start: number): Gender | null {
   for (let i = start - 1; i >= Math.max(0, from - 1); i--) {
     const word = bare(tokens[i]?.lower ?? '');
@@ -172,65 +122,17 @@ function relationBefore(tokens: readonly Token[], first: number, end: number): G
   return MALE_WORDS.has(word) ? 'm' : FEMALE_WORDS.has(word) ? 'f' : null;
 }
 
-/** Words of an institution's name that are also surnames ("Tim Church", "Bill Hall"). */
-const ALSO_SURNAMES = new Set(
-  'hall church post street house chamber rose guard bill park council page'.split(' '),
-);
-
-function isOrganisationWord(word: string): boolean {
-  const lower = word.toLowerCase();
-  return (
-    ORGANISATION_WORDS.has(lower) &&
-    (word.length > 4 || word.length === 4 || /^[\p{Lu}.]+$/u.test(word) || !ACRONYMS.has(lower))
-  );
-}
-
-/** As above, but for a given name that is such a word ("Bill") where further words follow it. */
-function isOrganisationWordAt(words: readonly string[], i: number): boolean {
-  const word = words[i] ?? '';
-  return isOrganisationWord(word) && !(i + 1 < words.length && isGivenName(word.toLowerCase()));
-}
-
-/** Words that name an institution only in capitals: "UN", but not the "Un" of a Korean name. */
-const ACRONYMS = new Set(
-  'un eu us ap pac gop cia fbi dnc rnc nra epa irs nsa abc nbc cbs bbc cnn afp pew act'.split(' '),
-);
-
-function isPersonsName(words: readonly string[]): boolean {
-  const [first = ''] = words;
-  const last = words.at(-1) ?? '';
-  if (words.length < 2 || !isGivenName(first.toLowerCase())) return false;
-  return !isOrganisationWord(last) || (words.length === 2 && ALSO_SURNAMES.has(last.toLowerCase()));
-}
-
-function kindOf(words: readonly string[], titled: boolean): Name['kind'] {
-  const lower = words.map((word) => word.toLowerCase());
-  if (isPersonsName(words)) return 'person';
-  if (words.some((_, i) => isOrganisationWordAt(words, i)) && !(titled && words.length === 1))
-    return 'institution';
-  if (titled) return 'person';
-  if (words.length === 1 && STATE_ABBREVIATIONS.has(lower[0] ?? '')) return 'place';
-  if (words.every((word) => /^[\p{Lu}.&]{2,6}(?:[-‑](?:TV|FM|AM|\d+))?$/u.test(word))) return 'institution';
-  if (
-    lower.every(
-      (word) =>
-        PLACES.has(word) || PARTICLES.has(word) || /^(?:new|united|north|south|san|los|las|st\.)$/.test(word),
-    )
-  )
-    return 'place';
-  if (words.length <= 3 && EAST_ASIAN_SURNAMES.has(lower[0] ?? '') && words.length > 1) return 'person';
-  return PLACES.has(lower.at(-1) ?? '') ? 'place' : 'unknown';
-}
-
 function readRun(tokens: readonly Token[], first: number, end: number): Name | null {
   const run = tokens.slice(first, end);
+  const behind = nameBehindOffice(tokens, first, end);
   const skip =
-    kindOf(
+    behind?.skip ??
+    (kindOf(
       run.map(({ text }) => text),
       false,
     ) === 'institution'
       ? titledPerson(run)
-      : startOfName(run);
+      : startOfName(run));
   const start = first + skip;
   const head = tokens[start];
   const tail = tokens[end - 1];
@@ -238,15 +140,18 @@ function readRun(tokens: readonly Token[], first: number, end: number): Name | n
   const before = tokens[first - 1];
   const calling = end - first > 1 ? isPersonNoun : (word: string) => TITLES.has(word);
   const titleBefore = before?.pos === 'NOUN' && calling(bare(before.lower));
-  const titleInside = skip > 0 && TITLES.has(bare(tokens[start - 1]?.lower ?? ''));
+  const last = bare(tokens[start - 1]?.lower ?? '');
+  const titleInside = skip > 0 && (TITLES.has(last) || HONORIFICS.has(last) || behind !== null);
   const related = relationBefore(tokens, first, end);
   const titled = titleBefore || titleInside || related !== null;
   const named = withoutNickname(tokens.slice(start, end));
-  const words = withoutLetters(named.map(({ text }) => text.replace(/['’]s$/, '')));
+  const words = withoutLetters(
+    named.map(({ text }) => text.replace(/['’]s$/, '').replace(JOINED_HONORIFIC, '')),
+  );
   return {
     start: head.start,
     end: tail.end,
-    from: run[0]?.start ?? head.start,
+    from: tokens[behind?.title ?? first]?.start ?? head.start,
     first: start,
     last: end,
     words,
@@ -266,15 +171,6 @@ function withoutLetters(words: readonly string[]): readonly string[] {
   let end = words.length;
   while (end > 1 && POST_NOMINALS.has(words[end - 1] ?? '')) end--;
   return words.slice(0, end);
-}
-
-/** "Fox News Chairman Roger Ailes": where a person starts behind an institution's words; 0 where none does. */
-function titledPerson(run: readonly Token[]): number {
-  const words = run.map(({ lower }) => bare(lower));
-  const start = startOfName(run);
-  const rest = words.slice(start);
-  const isPerson = !rest.some((word, i) => ORGANISATION_WORDS.has(word) && isOrganisationWordAt(rest, i));
-  return start > 0 && rest.length > 0 && isPerson ? start : 0;
 }
 
 /** Whether a name is nothing but the word for an office, which may still be a surname ("Dean"). */

@@ -14,7 +14,7 @@ const LONG_FORMS: Readonly<Record<string, string>> = {
 };
 /** Words that make another office of one: whoever holds "vice president" is not "the president". */
 const CHANGES_OFFICE =
-  /^(?:former|ex|then|vice|deputy|assistant|acting|late|co|candidate|nominee|to|for|and|wife|husband)$/;
+  /^(?:former|ex|then|prime|vice|deputy|assistant|acting|late|co|candidate|nominee|to|for|and|wife|husband)$/;
 
 /** The words of an office in small letters, short forms written out. */
 export function officeWords(office: string): string[] {
@@ -58,6 +58,25 @@ function holds(office: readonly string[], words: readonly string[]): boolean {
     const elected = (one: string) => one !== 'representative' || office.length <= 2;
     return office.some((one) => one === word || ((means?.test(one) ?? false) && elected(one)));
   });
+}
+
+/** Who "the Head of State" and "the Head of Government" are, as agencies of states write. */
+const HEADS: Readonly<Record<string, RegExp>> = {
+  state: /^(?:president|king|queen|emperor|emir|sultan)$/,
+  government: /^(?:premier|prime|chancellor)$/,
+};
+
+/** Whom "the Head of State" (or "of Government") at the place `at` means: the only one named before it. */
+export function headOf(body: string, at: number, offices: readonly Office[]): Entity | null {
+  const means = HEADS[body.toLowerCase()];
+  if (!means) return null;
+  const holders = new Set<Entity>();
+  for (const { entity, words, start } of offices.slice(0, MOST)) {
+    const changed = words.some((word) => word !== 'prime' && CHANGES_OFFICE.test(word));
+    if (start < at && !changed && words.some((word) => means.test(word))) holders.add(entity);
+  }
+  const [holder, ...others] = holders;
+  return holder && others.length === 0 ? holder : null;
 }
 
 /** How many introductions are looked through for one description. */

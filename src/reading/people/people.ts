@@ -9,7 +9,7 @@ import { type Discourse, noteMention } from './discourse.js';
 import type { Entity } from './entities.js';
 import { isEpithet } from './epithets.js';
 import { fold, surnameOf } from './name-parts.js';
-import { holderOf } from './offices.js';
+import { headOf, holderOf } from './offices.js';
 import { resolveIt, resolvePronoun } from './pronouns.js';
 import { renamedBy } from './renamed.js';
 import { besides } from './together.js';
@@ -59,6 +59,9 @@ export function resolve(
       description: null,
       beside: besides(sentence, phrase, discourse),
     };
+  const holding = nameOfOffice(sentence, phrase, discourse);
+  if (holding)
+    return { span: [holding.mention.start, holding.mention.end], entity: holding.entity, description: null };
   const institution = phrase.head === 'name' ? institutionIn(sentence, phrase, discourse) : null;
   if (institution)
     return {
@@ -92,6 +95,21 @@ export function resolve(
   const entity = introducedBy(sentence, phrase, description);
   if (entity) noteMention(discourse, entity, sentence.index, phrase.first);
   return { span: whole, entity, description };
+}
+
+/** How many words an office may go on with before the name of its holder. */
+const OFFICE_REACH = 10;
+
+/** "Minister of Industry and Trade Anna Lind": the name that the words of an office lead up to. */
+function nameOfOffice({ tokens }: FrameSentence, phrase: Phrase, discourse: Discourse) {
+  if (!TITLES.has(tokens[phrase.last - 1]?.lower ?? '')) return null;
+  const [start, end] = [tokens[phrase.first]?.start ?? 0, tokens[phrase.last - 1]?.end ?? 0];
+  for (const token of tokens.slice(phrase.last, phrase.last + OFFICE_REACH)) {
+    if (token.segment) return null;
+    const named = discourse.byStart.get(token.start);
+    if (named && named.mention.from >= start && named.mention.from < end) return named;
+  }
+  return null;
 }
 
 /** "the Science", of "the Science and Technology Directorate": the institution whose name goes on behind the phrase. */
@@ -129,6 +147,14 @@ function officeHolder(
 ): Entity | null {
   if (phrase.head === 'pronoun' || !/^(?:the|his|her)$/.test(sentence.tokens[phrase.first]?.lower ?? ''))
     return null;
+  const head =
+    sentence.tokens[phrase.last - 1]?.text === 'Head' && sentence.tokens[phrase.last]?.lower === 'of';
+  if (head)
+    return headOf(
+      sentence.tokens[phrase.last + 1]?.text ?? '',
+      spanOf(sentence, phrase)[0],
+      discourse.offices,
+    );
   if (/^(?:of|for|at|in|from|who)$/.test(sentence.tokens[phrase.last]?.lower ?? '')) return null;
   const [start, end] = spanOf(sentence, phrase);
   const words = text.slice(start, end);

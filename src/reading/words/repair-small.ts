@@ -1,6 +1,6 @@
 import { reportingVerb } from '../data/reporting-verbs.js';
 import type { Token } from '../language.js';
-import { NAME_PARTICLES } from '../people/names.js';
+import { NAME_PARTICLES } from '../people/name-parts.js';
 import { isReporter } from '../people/reporters.js';
 
 const CAPITAL = /^\p{Lu}/u;

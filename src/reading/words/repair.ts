@@ -5,9 +5,9 @@ import { EAST_ASIAN_SURNAMES } from '../people/data/east-asian-surnames.js';
 import { ORGANISATION_WORDS } from '../people/data/organisations.js';
 import { PLACES } from '../people/data/places.js';
 import { TITLES } from '../people/data/titles.js';
-import { isGivenName } from '../people/gender.js';
+import { genderOfGivenName, isGivenName } from '../people/gender.js';
 import { isReporter } from '../people/reporters.js';
-import { isGivenMonth } from './given-months.js';
+import { isGivenDay, isGivenMonth } from './given-months.js';
 import { repairedSmall } from './repair-small.js';
 
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
@@ -36,9 +36,17 @@ function namesByCapital(tokens: readonly Token[]): Set<string> {
     const previous = tokens[i - 1];
     if (!previous || !CAPITALISED.test(token.text)) return;
     const follows = /^(\p{Ll}.*|,)$/u.test(previous.text);
-    if (follows || (CAPITALISED.test(previous.text) && isGivenName(previous.lower))) names.add(token.text);
+    if (follows || (CAPITALISED.test(previous.text) && isNameBefore(tokens, i - 1))) names.add(token.text);
   });
   return names;
+}
+
+/** Whether a word with a capital is a given name, or stands itself behind one with a capital ("Welder Earl Stokes"). */
+function isNameBefore(tokens: readonly Token[], i: number): boolean {
+  const lower = tokens[i]?.lower ?? '';
+  return (
+    isGivenName(lower) || (genderOfGivenName(lower) !== null && CAPITALISED.test(tokens[i - 1]?.text ?? ''))
+  );
 }
 
 /** What a text's spelling tells about its words: which are names, and which are written small as well. */
@@ -113,7 +121,8 @@ function isSmallGivenName(tokens: readonly Token[], i: number): boolean {
 export function repairPartsOfSpeech(tokens: readonly Token[], spelling: Spelling): Token[] {
   const titleCase = isTitleCase(tokens);
   return tokens.map((token, i) => {
-    if (!titleCase && isGivenMonth(tokens, i)) return { ...token, pos: 'PROPN', given: true };
+    if (!titleCase && (isGivenMonth(tokens, i) || isGivenDay(tokens, i)))
+      return { ...token, pos: 'PROPN', given: true };
     const pos = repaired(tokens, i, spelling, titleCase);
     return pos === token.pos ? token : { ...token, pos };
   });

@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { PartOfSpeech, Token } from '../language.js';
+import { plainLetters } from './plain-letters.js';
 
 /** The one instance: a model takes tens of megabytes. */
 export const nlp = winkNLP(model, ['pos']);
@@ -11,16 +12,18 @@ const FURNITURE = /[^\p{L}\p{N}]{64,}|\S{256,}/gu;
 const REACH = 128;
 
 function tagStretch(text: string, offset: number, tokens: Token[]): void {
-  const all = nlp.readDoc(text).tokens();
+  const plain = plainLetters(text);
+  const all = nlp.readDoc(plain).tokens();
   const values: string[] = all.out(nlp.its.value);
   const tags = all.out(nlp.its.pos) as unknown as PartOfSpeech[];
   let at = 0;
   for (let i = 0; i < values.length; i++) {
-    const value = values[i] ?? '';
-    const found = text.slice(at, at + REACH + value.length).indexOf(value);
-    if (found < 0 || value === '') continue;
+    const plainValue = values[i] ?? '';
+    const found = plain.slice(at, at + REACH + plainValue.length).indexOf(plainValue);
+    if (found < 0 || plainValue === '') continue;
     const start = at + found;
-    at = start + value.length;
+    at = start + plainValue.length;
+    const value = text.slice(start, at);
     const token: Token = {
       start: offset + start,
       end: offset + at,

@@ -22,21 +22,22 @@ export const TITLES: ReadonlySet<string> = new Set(
   businessman businesswoman former ex-president then-president comrade pollster operative lawyer counsel
   aide assistant official executive owner investor veteran mogul tycoon heir star boss head
   hon honourable honorable cllr shri smt shrimati thiru alhaji alhaja hajiya mallam barr barrister engr mzee
-  coroner headteacher headmaster headmistress vicar collector tehsildar mla mlc mp mep msp highness excellency majesty holiness eminence`.split(
+  coroner headteacher headmaster headmistress vicar collector tehsildar mla mlc mp mep msp td tds highness excellency majesty holiness eminence`.split(
     /\s+/,
   ),
 );
 
 /** Words for a person that tell a man. */
 export const MALE_WORDS: ReadonlySet<string> = new Set(
-  `mr sir lord shri thiru alhaji mallam mzee spokesman chairman congressman councilman assemblyman businessman king prince duke father
-  brother son husband man grandfather nephew uncle boy gentleman actor statesman alderman fisherman policeman
+  `mr sir lord shri thiru alhaji mallam mzee datuk dato tun tunku haji hajji ustaz maulana u mwalimu oba
+  uncle granddad grandad grandpa spokesman chairman congressman councilman assemblyman businessman king prince duke father
+  brother son husband man grandfather nephew boy gentleman actor statesman alderman fisherman policeman
   anchorman`.split(/\s+/),
 );
 
 /** Words for a person that tell a woman. */
 export const FEMALE_WORDS: ReadonlySet<string> = new Set(
   `mrs ms miss smt shrimati alhaja hajiya dame lady madam madame spokeswoman chairwoman congresswoman councilwoman assemblywoman
-  businesswoman queen princess duchess mother sister daughter wife widow woman grandmother niece aunt girl
+  businesswoman queen princess duchess mother sister daughter wife widow woman grandmother niece aunt auntie aunty granny grandma nana daw datin hajjah girl
   actress waitress policewoman`.split(/\s+/),
 );

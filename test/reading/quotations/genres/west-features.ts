@@ -49,17 +49,7 @@ When the last car has gone they walk back along the row of posts, switching them
       ['direct', 'Ruth Tolliver', 'Careful'],
       ['direct', 'Mae Tolliver', 'I’ve been careful since 1974'],
     ],
-    open: [
-      'I said one summer',
-      'She was nothing of the kind',
-      'and it’s going',
-      'has its own opinions',
-      'with the popcorn',
-      'I didn’t speak to her until Labor Day',
-      'they will manage',
-      'Careful',
-      'I’ve been careful since 1974',
-    ],
+    open: ['She was nothing of the kind'],
   },
   {
     name: 'a maker of charts',
@@ -97,12 +87,7 @@ Asked at 90 whether she had regrets, she named one. “Haddock,” Ms. Haskell s
       ['indirect', 'Peter Moss', 'he had married an ocean'],
       ['direct', 'Theodora Haskell', 'I never did understand haddock'],
     ],
-    open: [
-      'the scientific value of a sampler',
-      'stood on the step with his hat',
-      'Teddy said',
-      'four-fifths of the grounds she marked',
-    ],
+    open: ['stood on the step with his hat', 'Teddy said', 'four-fifths of the grounds she marked'],
   },
   {
     name: 'a column on a library',

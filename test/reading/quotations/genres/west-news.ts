@@ -136,7 +136,7 @@ Both sides have been invited back to the tribunal, which has been asked to say w
       ['indirect', 'Ger Mulqueen', 'the Minister should intervene'],
       ['indirect', 'spokesman for the Minister', 'he had nothing to add'],
     ],
-    open: ['complied with the letter but not the spirit', 'the Minister should intervene'],
+    open: ['complied with the letter but not the spirit'],
   },
   {
     name: 'a failing elevator',
@@ -246,13 +246,7 @@ The Energy Minister has asked for a report by Friday. Mr Hargreave said he had n
       ['indirect', 'Col Hargreave', 'he had no time to wait for reports'],
       ['direct', 'Col Hargreave', 'The girls need milking at five'],
     ],
-    open: [
-      'it acted on advice',
-      'I thought',
-      'Then I looked up',
-      'he had no time to wait for reports',
-      'The girls need milking at five',
-    ],
+    open: ['it acted on advice'],
   },
   {
     name: 'a late penalty',

@@ -49,7 +49,6 @@ Rezaul told The Delta Star by phone that he had never bid for the terminal.`,
       'She is a very experienced diplomat',
       'frank and fruitful',
       'My brother is my brother',
-      'he had never bid for the terminal',
     ],
   },
   {
@@ -93,12 +92,7 @@ A group, the Okparo Renaissance Forum, in a statement signed by its convener, Ba
       ['direct', 'Sunday Effiong', 'When two of them fight'],
       ['mixed', 'Okparo Renaissance Forum', 'snowball into a bigger crisis'],
     ],
-    open: [
-      'over 60 filling stations have closed',
-      'they had been given',
-      'When two of them fight',
-      'snowball into a bigger crisis',
-    ],
+    open: ['over 60 filling stations have closed', 'they had been given', 'snowball into a bigger crisis'],
   },
   {
     name: 'a collision at sea in the Philippines',

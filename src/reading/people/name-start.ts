@@ -1,0 +1,61 @@
+import type { Token } from '../language.js';
+import { EAST_ASIAN_SURNAMES } from './data/east-asian-surnames.js';
+import { HONORIFICS } from './data/honorifics.js';
+import { ORGANISATION_WORDS } from './data/organisations.js';
+import { TITLES } from './data/titles.js';
+import { isGivenName } from './gender.js';
+import { isOrganisationWordAt } from './name-kind.js';
+import { isVietnamese, NAME_PARTICLES, SUFFIX } from './name-parts.js';
+import { isPersonNoun } from './reporters.js';
+
+const bare = (lower: string): string => lower.replace(/\.$/, '');
+
+/** Where the person's name starts in a run: after titles, and after a place or firm that stands before it. */
+export function startOfName(run: readonly Token[]): number {
+  const words = run.map(({ lower }) => lower);
+  let start = 0;
+  for (let i = 0; i < run.length - 1; i++)
+    if (isTitleIn(run, i) || (i === start && isHonorific(run, i))) start = i + 1;
+  if (start > 0 && SUFFIX.test(words[start] ?? '')) return start - 1;
+  // "Villager Old Zhao": a noun for a person that opens a sentence, or is written with a capital as a title.
+  if (start === 0 && words.length > 2 && isPersonNoun(words[0] ?? '') && !isGivenName(words[0] ?? ''))
+    return 1;
+  const isStart = (i: number): boolean => {
+    const word = words[i] ?? '';
+    if (isVietnamese(words.slice(i))) return true;
+    return isGivenName(word) || (EAST_ASIAN_SURNAMES.has(word) && words.length - i <= 3);
+  };
+  if (start === 0 && words.length > 2 && !isStart(0))
+    for (let i = 1; i < words.length - 1; i++) if (isStart(i)) return i;
+  return start;
+}
+
+/** What "Sri" follows in titles of Malaysia. */
+const MALAY = /^(?:tan|puan|dato|datuk)$/;
+
+/** "U Thein Lwin", "Tan Sri Halim Osman": a form of address at the start of a name. */
+function isHonorific(run: readonly Token[], i: number): boolean {
+  const lower = bare(run[i]?.lower ?? '');
+  const next = bare(run[i + 1]?.lower ?? '');
+  return HONORIFICS.has(lower) || (MALAY.test(lower) && next === 'sri');
+}
+
+/** Whether a word of a run stands as a title; "Don" only before a given name and a surname. */
+function isTitleIn(run: readonly Token[], i: number): boolean {
+  const { text = '', lower = '' } = run[i] ?? {};
+  if (/^(?:don|doña|dom)$/.test(lower)) return i + 2 < run.length && isGivenName(run[i + 1]?.lower ?? '');
+  if (lower === 'sri' && MALAY.test(run[i - 1]?.lower ?? '')) return true;
+  // "Colonel-General", "Major-General": a title of titles.
+  const title =
+    TITLES.has(bare(lower)) || (lower.includes('-') && lower.split('-').every((part) => TITLES.has(part)));
+  return title && !NAME_PARTICLES.has(text);
+}
+
+/** "Fox News Chairman Roger Ailes": where a person starts behind an institution's words; 0 where none does. */
+export function titledPerson(run: readonly Token[]): number {
+  const words = run.map(({ lower }) => bare(lower));
+  const start = startOfName(run);
+  const rest = words.slice(start);
+  const isPerson = !rest.some((word, i) => ORGANISATION_WORDS.has(word) && isOrganisationWordAt(rest, i));
+  return start > 0 && rest.length > 0 && isPerson ? start : 0;
+}
