@@ -56,6 +56,11 @@ function officeAfter(text: string, tokens: readonly Token[], name: Name): string
       if (token && end < 0) end = i;
       break;
     }
+    // "a vice president who joined in May": what follows is told of the holder.
+    if (/^(?:who|whose|which|that)$/.test(token.lower) && end < 0) {
+      end = i;
+      break;
+    }
     const next = tokens[i + 1];
     if (token.text === ',' && (end < 0 || /^(?:VERB|AUX)$/.test(next?.pos ?? ''))) end = i;
   }

@@ -46,13 +46,17 @@ function isAnnounced(before: Tokens): boolean {
   return reporting != null && reporting.verbClass !== 'judge' && verb?.pos === 'VERB';
 }
 
+/** "an e-mail with the subject line “about the pier”", written as its sender likes. */
+const SUBJECT_LINE = /\bsubject (?:line|heading)(?: of)?,?\s*$/i;
+
 /**
  * Whether a segment names something (a work, a treaty, a show) and quotes nobody: it is written as a title,
  * and the words before it, `before`, don't lead to speech.
  */
 export function isTitle(text: string, segment: Segment, before: Tokens): boolean {
   const inner = text.slice(...segment.inner);
-  if (!isTitleLike(inner)) return false;
   const near = text.slice(Math.max(0, segment.outer[0] - 30), segment.outer[0]);
+  if (SUBJECT_LINE.test(near)) return true;
+  if (!isTitleLike(inner)) return false;
   return NAMED.test(near) || !isAnnounced(before);
 }
