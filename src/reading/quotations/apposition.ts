@@ -54,10 +54,22 @@ function hasFiniteVerb(tokens: Tokens, { first, last }: Piece): boolean {
   return false;
 }
 
-/** A name and nothing else but its title: what an apposition after a description is. */
+/**
+ * A name and nothing else but its title, or where a person is from ("Prof. Anna Lind of Bergen"): what an
+ * apposition after a description is.
+ */
 function isBareName(tokens: Tokens, piece: Piece): boolean {
   const phrase = phraseStartingAt(tokens, piece.first);
-  return phrase?.head === 'name' && phrase.last === piece.last && tokens[piece.first]?.pos !== 'DET';
+  if (phrase?.head !== 'name' || tokens[piece.first]?.pos === 'DET') return false;
+  const from =
+    beginsPersonal(tokens, phrase.first) && /^(?:of|from|at)$/.test(tokens[phrase.last]?.lower ?? '');
+  return from || phrase.last === piece.last;
+}
+
+/** Whether a name begins like a person's: with a title or a given name. */
+function beginsPersonal(tokens: Tokens, first: number): boolean {
+  const opening = bare(tokens[first]);
+  return isGivenName(opening) || TITLES.has(opening);
 }
 
 export function isPlace(tokens: Tokens, piece: Piece): boolean {
@@ -153,6 +165,16 @@ function isQuestion(opening: FrameToken | undefined): boolean {
   return /^(?:whether|if|why|how|what|where|when|who|about)$/.test(opening?.lower ?? '');
 }
 
+/** "A dealer named Karl Berg": the name that a description ends with, among tokens `[first, last)`. */
+function nameCalled(tokens: Tokens, first: number, last: number): Phrase | null {
+  for (let i = first; i < last - 1; i++) {
+    if (!/^(?:named|called)$/.test(tokens[i]?.lower ?? '')) continue;
+    const phrase = phraseStartingAt(tokens, i + 1);
+    return phrase?.head === 'name' && phrase.last === last ? phrase : null;
+  }
+  return null;
+}
+
 /**
  * The subject of a clause whose verb follows a comma, among tokens `[first, last)`: "Li Yongquan, dean of …,
  * and president of …, told". A description gives way to the bare name that follows it.
@@ -180,7 +202,9 @@ export function subjectBeforeApposition(tokens: Tokens, first: number, last: num
         subject = piece === pieces.at(-1) ? null : nameBehindOpener(tokens, piece);
     } else if (!subject) {
       const phrase = opens && !isPlace(tokens, piece) ? phraseStartingAt(tokens, from) : null;
-      subject = phrase && withNameAfterTitle(tokens, phrase, piece.last);
+      subject =
+        phrase &&
+        (nameCalled(tokens, phrase.last, piece.last) ?? withNameAfterTitle(tokens, phrase, piece.last));
     } else if (
       subject.head === 'common' &&
       isBareName(tokens, piece) &&
@@ -188,6 +212,7 @@ export function subjectBeforeApposition(tokens: Tokens, first: number, last: num
       !namesClient(tokens, subject.last, piece.first)
     )
       subject = phraseStartingAt(tokens, piece.first);
+    else if (subject.head === 'common') subject = nameCalled(tokens, piece.first, piece.last) ?? subject;
   }
   return subject;
 }
@@ -217,14 +242,14 @@ export function phraseOfSpan({ tokens }: FrameSentence, [start, end]: Span): Phr
 
 /** "A lawyer for the builder, Lund Works, said": the name is the builder's, unless it begins like a person's. */
 function namesClient(tokens: Tokens, noun: number, name: number): boolean {
-  const opening = bare(tokens[name]);
-  const personal = isGivenName(opening) || TITLES.has(opening);
-  return /^(?:for|with|from)$/.test(tokens[noun]?.lower ?? '') && !personal;
+  return /^(?:for|with|from)$/.test(tokens[noun]?.lower ?? '') && !beginsPersonal(tokens, name);
 }
 
 /** "His widow, the singer Clare Reed, said": the name between commas behind a description, `last` its end and `noun` that of its noun. */
 function nameBehind(tokens: Tokens, noun: number, last: number): Phrase | null {
-  const phrase = isComma(tokens[last]) ? phraseStartingAt(tokens, last + 1) : null;
+  const behind = isComma(tokens[last]) ? phraseStartingAt(tokens, last + 1) : null;
+  const close = behind?.head === 'common' ? tokens.findIndex((token, i) => i > last && isComma(token)) : -1;
+  const phrase = close > 0 ? nameCalled(tokens, last + 1, close) : behind;
   if (phrase?.head !== 'name' || isPlace(tokens, phrase) || namesClient(tokens, noun, phrase.first))
     return null;
   const next = tokens[phrase.last];

@@ -121,7 +121,9 @@ function isCueWord(tokens: readonly FrameToken[], at: number): ReportingVerb | n
     return null;
   if (token.pos === 'VERB') return verb;
   if (verb.form === 'third' && verb.verbClass === 'say' && isOnlyVerb(tokens, at)) return verb;
-  if (verb.form === 'past' && !verb.ambiguous && isNameToken(previous)) return verb;
+  // "Col. Tarek Said said": a name that is spelt like a cue.
+  const isName = token.text !== token.lower && reportingVerb(tokens[at + 1]?.lower ?? '') !== null;
+  if (verb.form === 'past' && !verb.ambiguous && isNameToken(previous) && !isName) return verb;
   if (verb.form === 'third' && token.text === token.lower && isNameToken(previous) && leadsOn(tokens[at + 1]))
     return verb;
   if (token.pos === 'PROPN' || (/^\p{Lu}/u.test(token.text) && at > 0)) return null;

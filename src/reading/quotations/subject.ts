@@ -15,6 +15,7 @@ import { clauseStart, firstComma, isIntroduction, isRelativeVerb, skipLeft } fro
 import type { FrameToken } from './frame.js';
 import { firstOfList } from './lists.js';
 import { isPersonal, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.js';
+import { reducedRelative } from './reduced.js';
 
 type Tokens = readonly FrameToken[];
 
@@ -182,7 +183,8 @@ export function subjectLeft(tokens: Tokens, at: number, depth = 3): Phrase | nul
   if (thinking) return outermostPhrase(tokens, thinking, start);
   if (token.pos === 'VERB' || infinitive || (participle && token.pos === 'ADP'))
     return nearestVerbSubject(tokens, start, i + 1, depth);
-  const phrase = phraseEndingAt(tokens, i + 1);
+  const described = participle ? -1 : reducedRelative(tokens, lastComma(tokens, start, i), i + 1);
+  const phrase = phraseEndingAt(tokens, described > 0 ? described : i + 1);
   if (participle && (!phrase || phrase.head === 'common')) {
     const own = phrase && !DOCUMENT.has(token.lower) && !hasVerb(tokens, start, phrase.first);
     if (!own) return sharedSubject(tokens, start, i + 1, depth) ?? phrase;
@@ -202,6 +204,12 @@ function ownerOfGerund(tokens: Tokens, at: number): Phrase | null {
   if (tokens[at]?.pos !== 'VERB' || !/ing$/.test(tokens[at]?.lower ?? '')) return null;
   const owner = /^['’]s?$/.test(tokens[at - 1]?.text ?? '') ? phraseEndingAt(tokens, at - 1) : null;
   return owner && { first: owner.first, last: at + 1, head: 'common' };
+}
+
+/** Where the words behind the last comma in `[start, end)` begin; `start` where there is none. */
+function lastComma(tokens: Tokens, start: number, end: number): number {
+  for (let i = end - 1; i >= start; i--) if (isComma(tokens[i])) return i + 1;
+  return start;
 }
 
 /** The name that a clause opens with, or null. */

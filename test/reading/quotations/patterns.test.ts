@@ -127,6 +127,31 @@ describe('mixed and indirect speech', () => {
     ]);
   });
 
+  it('is of the study, where a participle tells more of it', () => {
+    const study = 'A study published last year in the journal of the port found that gulls are clever.';
+    expect(listed(study)).toEqual([['indirect', 'study', 'that gulls are clever']]);
+    const survey = 'A survey of captains carried out in May by the union suggested “a big risk” of storms.';
+    expect(listed(survey)).toEqual([['mixed', 'survey of captains', 'a big risk']]);
+  });
+
+  it('is of who is named behind a description', () => {
+    expect(listed('A dealer named Karl Berg, who left in May, claimed that the pier was his.')).toEqual([
+      ['indirect', 'Karl Berg', 'that the pier was his'],
+    ]);
+    expect(listed('“It is late,” one of the captains, Dr Karl Berg of Bergen, told the Post.')).toEqual([
+      ['direct', 'Karl Berg', 'It is late,'],
+    ]);
+  });
+
+  it('is of a name that is spelt like a cue', () => {
+    expect(
+      listed('“It is late,” said Colonel Tarek Said. “We go on,” Tarek Said said in a statement.'),
+    ).toEqual([
+      ['direct', 'Tarek Said', 'It is late,'],
+      ['direct', 'Tarek Said', 'We go on,'],
+    ]);
+  });
+
   it('leaves quoted words to the innermost speaker', () => {
     const found = listed('“The bridge is safe,” Karl Berg said. Anna Lindqvist said that she doubted it.');
     expect(found.map(([kind, speaker]) => [kind, speaker])).toEqual([

@@ -22,7 +22,7 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   municipality parents retailer state supplier city country nation town county republic
   neighborhood neighbourhood fund group circle quarter ranks rank other person someone somebody everyone
   everybody anyone anybody nobody none all both many most some several few half percent majority source
-  superdelegate commenter birther who those third number hundred thousand dozen million hundreds
+  television tv radio newswire tabloid daily superdelegate commenter birther who those third number hundred thousand dozen million hundreds
   thousands dozens millions fan star mogul anchor moderator founder progressive agent chair black white
   insider involved men women kin folk folks ally elder giant wife child man woman`.split(/\s+/),
 );

@@ -1,3 +1,4 @@
+import { reducedRelative } from '../reduced.js';
 import type { VerbCue } from './cues.js';
 import {
   fullNounPhraseEnd,
@@ -115,6 +116,14 @@ function clauseFloor(sentence: Sentence, end: number): number {
     i--;
   }
   return i;
+}
+
+/** Where the words behind the last comma before `end` begin, past a conjunction. */
+function clauseOpening(sentence: Sentence, end: number): number {
+  let from = end;
+  const floor = clauseFloor(sentence, end);
+  while (from > floor && !isComma(sentence[from - 1])) from--;
+  return isWord(sentence[from], /^(and|but|yet|so)$/) ? from + 1 : from;
 }
 
 /** Commas in `[from, to)`, in order. */
@@ -253,6 +262,8 @@ export function sourceBefore(
   }
   if (isComma(last) && end > 1) return beforeApposition(sentence, end - 1, hasRight) ?? null;
   if (isWord(last, /^(and|but|or|then)$/)) return shared;
+  const opening = clauseOpening(sentence, end);
+  if (reducedRelative(sentence, opening, end) > 0) return { from: opening, to: end, place: 'before' };
   const from = subjectStart(sentence, end);
   if (from === end)
     return isPredicate(sentence, end - 1) || isDash(last) || last.text === ')' ? shared : null;

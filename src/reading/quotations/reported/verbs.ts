@@ -18,7 +18,7 @@ function isWholeClause(sentence: Sentence, cue: VerbCue): boolean {
 /** Whether a subject may follow the cue: none can stand before it. */
 function mayInvert(sentence: Sentence, cue: VerbCue, right: RightStart | null): boolean {
   const before = sentence[cue.from - 1];
-  if (cue.mood !== 'finite') return false;
+  if (cue.mood !== 'finite' || cue.lemma === 'tell') return false;
   if (!before || before.marked || isDash(before)) return true;
   if (!isComma(before)) return false;
   const subject = beforeApposition(sentence, cue.from - 1, true);

@@ -1,0 +1,49 @@
+import type { PartOfSpeech } from '../language.js';
+import { isReporter } from '../people/reporters.js';
+
+/** A word as far as its clause is concerned. */
+interface Word {
+  readonly lower: string;
+  readonly text: string;
+  readonly pos: PartOfSpeech;
+}
+
+/** Participles that do not end like one. */
+const IRREGULAR = /^(?:made|held|led|sent|built|drawn|done|put|set|shown|brought|kept|read|run|sold)$/;
+/** What leads on from such a participle, besides prepositions and adverbs. */
+const LEADS_ON = /^(?:last|this|next|yesterday|today|earlier|late|early)$/;
+
+function isParticiple({ lower, pos }: Word): boolean {
+  return pos === 'VERB' && (/(?:ed|en)$/.test(lower) || IRREGULAR.test(lower));
+}
+
+/** A noun, or one that opens a sentence and was taken for a name ("Documents filed in court show"). */
+function isNoun(word: Word | undefined): boolean {
+  return word?.pos === 'NOUN' || (word?.pos === 'PROPN' && isReporter(word.lower));
+}
+
+/** Whether a word can stand before the noun of a phrase, or be that noun. */
+function isNominal({ pos, text }: Word): boolean {
+  return /^(?:DET|ADJ|NUM|NOUN|PROPN|ADP|CCONJ)$/.test(pos) || /^(?:-|['’]s?)$/.test(text);
+}
+
+/**
+ * "A study published last year in the journal found …": the participle that describes the subject of the verb at
+ * `to`, where the clause that begins at `from` has no other verb before it. Two finite verbs cannot stand in one
+ * clause, so that the first of them is none.
+ *
+ * @returns the index of the participle, which the subject ends before, or -1
+ */
+export function reducedRelative(words: readonly (Word | undefined)[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const word = words[i];
+    if (!word) return -1;
+    if (isNominal(word)) continue;
+    const noun = words[i - 1];
+    const next = words[i + 1];
+    if (!isParticiple(word) || i === from || i + 1 >= to || !isNoun(noun)) return -1;
+    if (!/^(?:ADP|ADV)$/.test(next?.pos ?? '') && !LEADS_ON.test(next?.lower ?? '')) return -1;
+    return words.slice(i + 1, to).every((other) => other && isNominal(other)) ? i : -1;
+  }
+  return -1;
+}
