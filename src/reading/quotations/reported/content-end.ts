@@ -62,7 +62,8 @@ function cueAt(sentence: Sentence, at: number, cues: readonly VerbCue[]): VerbCu
   const own = cues.find((cue) => cue.from === at);
   if (own) return own;
   const to = isSubjectPronoun(sentence[at]) ? at + 1 : fullNounPhraseEnd(sentence, at);
-  return to > at ? (cues.find((cue) => cue.from === to && cue.mood === 'finite') ?? null) : null;
+  const verb = behindApposition(sentence, to);
+  return to > at ? (cues.find((cue) => cue.from === verb && cue.mood === 'finite') ?? null) : null;
 }
 
 /** Whether nothing that is said follows the cue: "she said." */

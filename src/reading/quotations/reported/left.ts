@@ -14,12 +14,19 @@ import {
 import { rightStart } from './right.js';
 import type { Sentence } from './sentence.js';
 
+/** "a man crying “thief”": a participle that tells what a noun does, inside what somebody says of him. */
+const describes = (sentence: Sentence, { mood, from }: VerbCue) =>
+  mood === 'gerund' && sentence[from - 1]?.pos === 'NOUN';
+
 /** Content before a cue: from the start of the sentence to the mark, comma or dash before `boundary`. */
 export function leftPiece(sentence: Sentence, boundary: number, cues: readonly VerbCue[] = []): Piece | null {
   const before = sentence[boundary - 1];
   if (!before) return null;
   if (before.marked) {
-    const outer = cues.findLast((cue) => cue.verb < boundary - 1 && rightStart(sentence, cue)?.by === 'mark');
+    const outer = cues.findLast(
+      (cue) =>
+        cue.verb < boundary - 1 && !describes(sentence, cue) && rightStart(sentence, cue)?.by === 'mark',
+    );
     return { from: outer ? (rightStart(sentence, outer)?.from ?? 0) : 0, to: boundary };
   }
   return (isComma(before) || isDash(before)) && boundary > 1 ? { from: 0, to: boundary - 1 } : null;

@@ -86,7 +86,6 @@ State television projects that Brandvold’s Centre Alliance will win 84 of 165 
 22:05 Long lines
 
 Voters in Sundby are still waiting, according to the mayor, Trond Aas. He says nobody in the queue will be turned away.`,
-    open: ['will win 84 of 165 seats'],
     said: [
       ['indirect', 'electoral commission', 'Turnout in the capital is above 70 percent'],
       ['direct', 'Solveig Haugen', 'I called Erik Brandvold ten minutes ago'],

@@ -48,7 +48,6 @@ Rezaul told The Delta Star by phone that he had never bid for the terminal.`,
       'as good as signed',
       'She is a very experienced diplomat',
       'frank and fruitful',
-      'My brother is my brother',
     ],
   },
   {
