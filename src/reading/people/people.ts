@@ -26,7 +26,8 @@ export interface Resolved {
 
 /** Forms of address that are said with "his" or "her" alone. */
 const HONOUR = /^h(?:is|er)\s+(?:highness|excellency|majesty|holiness|eminence)$/i;
-const GENDER_OF = { he: 'm', she: 'f' } as const;
+const GENDER_OF = { he: 'm', him: 'm', she: 'f', her: 'f' } as const;
+const isGendered = (word: string): word is keyof typeof GENDER_OF => word in GENDER_OF;
 
 function spanOf(sentence: FrameSentence, phrase: Phrase): Span {
   return [sentence.tokens[phrase.first]?.start ?? 0, sentence.tokens[phrase.last - 1]?.end ?? 0];
@@ -43,7 +44,7 @@ export function resolve(
   const last = sentence.tokens[phrase.last - 1];
   if (phrase.head === 'pronoun') {
     const lower = last?.lower ?? '';
-    const gender = lower === 'he' || lower === 'she' ? GENDER_OF[lower] : null;
+    const gender = isGendered(lower) ? GENDER_OF[lower] : null;
     const entity = gender
       ? resolvePronoun(gender, sentence.index, phrase.first, discourse)
       : lower === 'it'

@@ -6,13 +6,14 @@ import { findByName, type Resolved, resolve } from '../people/people.js';
 import { resolveSubjects } from '../people/pronouns.js';
 import { phraseOfSpan } from './apposition.js';
 import type { Attribution } from './attribution.js';
-import { accordingTo, findCandidates } from './candidates.js';
+import { accordingTo, type Candidate, findCandidates } from './candidates.js';
+import { carriedBack } from './carried-back.js';
 import { actsBefore, type Found, isOnlyQuoted, sentenceBefore, subjectAround, turnName } from './chains.js';
 import { colonBefore, colonHere, dashHere, headlineName } from './colons.js';
 import type { FrameSentence } from './frame.js';
 import { nearestCandidate } from './nearest.js';
 import { type Phrase, phraseStartingAt } from './phrases.js';
-import { authorOf, ownerOfSaying } from './sayings.js';
+import { authorOf, nounAround, ownerOfSaying } from './sayings.js';
 import type { Segment } from './segments.js';
 import { isMotto, isTitleLike, wordsOf } from './speech.js';
 import { firstTogether } from './subject.js';
@@ -35,6 +36,8 @@ interface Walk {
   readonly segments: readonly Segment[];
   readonly discourse: Discourse;
   readonly credits: (Credit | null)[];
+  /** Attributions by nouns ("Ross's claim that …"), in order of their cues. */
+  readonly nouns: readonly Attribution[];
   /** Index of the segment that was credited last; -1 before the first. */
   lastCredited: number;
 }
@@ -57,16 +60,17 @@ export function creditSegments(
 ): Credited {
   const discourse = buildDiscourse(entities, sentences);
   const sources = new Map<Attribution, Resolved>();
+  const ordered = attributions.toSorted((a, b) => a.cue[0] - b.cue[0]);
   const walk: Walk = {
     text,
     sentences,
     segments,
     discourse,
     credits: segments.map(() => null),
+    nouns: ordered.filter(({ noun, source }) => noun && source),
     lastCredited: -1,
   };
   let next = 0;
-  const ordered = attributions.toSorted((a, b) => a.cue[0] - b.cue[0]);
   for (const sentence of sentences) {
     noteOpening(text, sentence, discourse);
     resolveSubjects(sentence, discourse);
@@ -81,24 +85,7 @@ export function creditSegments(
       if (attribution.speechVerb && !isReported(ordered, next)) note(walk, source, sentence.index);
     }
   }
-  carryBack(walk);
-  return { credits: walk.credits, sources };
-}
-
-/** "“We go on. / “The sea is wide,” said Lind.": a quotation that stays open is whose the next paragraph says. */
-function carryBack({ sentences, segments, credits }: Walk): void {
-  const opening = new Set(
-    sentences.flatMap(({ index, paragraph, tokens: [first] }) =>
-      first?.segment && sentences[index - 1]?.paragraph !== paragraph ? [first.segment] : [],
-    ),
-  );
-  for (let i = segments.length - 2; i >= 0; i--) {
-    const next = credits[i + 1];
-    const segment = segments[i];
-    if (!segment || segment.closed || !opening.has(segment) || credits[i]?.source) continue;
-    if (next?.source && next.rule !== 'turn' && segments[i + 1]?.continues)
-      credits[i] = { ...next, rule: 'continued-later' };
-  }
+  return { credits: carriedBack(text, segments, walk.credits), sources };
 }
 
 /** "My neighbour, a roofer, leaves gaps.": somebody without a name whom "he" may mean, though nothing is said here. */
@@ -164,6 +151,11 @@ function creditSentence(walk: Walk, sentence: FrameSentence): void {
       return;
     }
     const best = nearestCandidate(tokens, at, candidates);
+    const noun = nounOver(walk, sentence, segment, best);
+    if (noun) {
+      give(walk, segment, sentence, noun);
+      return;
+    }
     const reach = best ? Math.abs(best.cue.at - at) : Number.POSITIVE_INFINITY;
     if (according && Math.abs(according.at - at) < reach) {
       const source = resolve(walk.text, sentence, according.source, walk.discourse);
@@ -185,6 +177,25 @@ function creditSentence(walk: Walk, sentence: FrameSentence): void {
   const named =
     candidates.find(({ subject }) => subject?.head === 'name')?.subject ?? madeTheRemarks(sentence)?.phrase;
   if (named) note(walk, resolve(walk.text, sentence, named, walk.discourse), index);
+}
+
+/** "Ross's claim that the pier is “rotten”": the noun whose clause holds a segment, unless a verb stands between. */
+function nounOver(
+  walk: Walk,
+  sentence: FrameSentence,
+  segment: Segment,
+  best: Candidate | null,
+): Credit | null {
+  const before = sentence.tokens[sentence.tokens.findIndex((token) => token.segment === segment) - 1];
+  // "described Lind's claim that it stood as “a joke”"
+  if (before?.lower === 'as') return null;
+  const over = nounAround(walk.nouns, sentence.tokens[0]?.start ?? 0, segment);
+  const verb = sentence.tokens[best?.cue.at ?? -1]?.start ?? -1;
+  if (!over || (verb > over.cue[0] && verb < segment.outer[0])) return null;
+  const phrase = sourcePhrase(sentence, over);
+  if (phrase?.head !== 'name') return null;
+  const source = resolve(walk.text, sentence, phrase, walk.discourse);
+  return { source, cue: over.cue, key: `${sentence.index}:noun:${over.cue[0]}`, rule: 'noun' };
 }
 
 /** "WALLACE: Governor, …" inside the marks. */

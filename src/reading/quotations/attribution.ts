@@ -12,6 +12,8 @@ export interface Attribution {
   readonly source: Span | null;
   /** The attributed clause in pieces, quoted parts and their marks included, in order, without overlap. */
   readonly content: readonly Span[];
+  /** Whether the cue is a noun ("his claim that …"). */
+  readonly noun?: boolean;
   /** Whether the cue is a verb of speech (said, wrote, warned), not of thought or sight, or a noun. */
   readonly speechVerb: boolean;
   /** Where or when it was said, in the words of the sentence ("at a rally on Monday"); absent where not said. */

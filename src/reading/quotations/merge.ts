@@ -113,8 +113,12 @@ function groupByKey(segments: readonly Segment[], credits: readonly (Credit | nu
 }
 
 /** The attribution that a group of segments is the quoted part of: the same cue, or the closest content around it. */
-function attributionOf(group: Group, attributions: readonly Attribution[]): Attribution | null {
-  const { cue } = group.credit;
+function attributionOf(
+  group: Group,
+  attributions: readonly Attribution[],
+  sources: Credited['sources'],
+): Attribution | null {
+  const { cue, source } = group.credit;
   let best: Attribution | null = null;
   let size = Number.POSITIVE_INFINITY;
   for (const attribution of attributions) {
@@ -124,7 +128,9 @@ function attributionOf(group: Group, attributions: readonly Attribution[]): Attr
     if (!holds) continue;
     if (cue && overlap(attribution.cue, cue)) return attribution;
     const length = attribution.content.reduce((sum, [start, end]) => sum + end - start, 0);
-    if (!cue && length < size) {
+    // "assured that it would stay, though it was, as she put it, “old”": her words in what she assured.
+    const own = source?.entity != null && sources.get(attribution)?.entity === source.entity;
+    if ((!cue || (own && attribution.content.some((span) => within(cue, span)))) && length < size) {
       best = attribution;
       size = length;
     }
@@ -151,9 +157,11 @@ export function mergeSpeech(
   const speeches: Speech[] = [];
   for (const group of groups) {
     const around = [...new Set(group.segments.flatMap((segment) => nearby.get(segment) ?? []))];
-    const attribution = attributionOf(group, around);
+    const attribution = attributionOf(group, around, sources);
     const outers = group.segments.map(({ outer }) => outer);
-    const content = union([...(attribution && !used.has(attribution) ? attribution.content : []), ...outers]);
+    const reported = attribution && !used.has(attribution) ? attribution.content : [];
+    const said = reported.filter((span) => !namesWork(text, segments, credits, span));
+    const content = union([...said, ...outers]);
     const quoted = new Set(group.segments);
     for (const segment of segmentsWithin(segments, content))
       if (!credits[segment.index] && !isTitleLike(text.slice(...segment.inner))) quoted.add(segment);
@@ -162,8 +170,7 @@ export function mergeSpeech(
     const ordered = [...quoted].sort((a, b) => a.index - b.index);
     const { cue: verb, rule } = group.credit;
     // The attribution's cue has the whole verb group of the verb that credits the segments.
-    const same = attribution && (!verb || overlap(attribution.cue, verb));
-    const cue = same ? attribution.cue : verb;
+    const cue = attribution?.cue ?? verb;
     speeches.push({
       content,
       quoted: ordered,
@@ -196,6 +203,18 @@ export function mergeSpeech(
   return speeches
     .map((speech) => toQuotation(text, sentences, speech))
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** "…, Lind recalled in a film, “The Last Pier.”": a piece that is nothing but the title of a work, which nobody says. */
+function namesWork(
+  text: string,
+  segments: readonly Segment[],
+  credits: Credited['credits'],
+  span: Span,
+): boolean {
+  const [only, ...others] = segmentsWithin(segments, [span]);
+  if (!only || others.length > 0 || credits[only.index]) return false;
+  return isTitleLike(text.slice(...only.inner)) && wordsOutside(text, [span], [only]) === 0;
 }
 
 /** Whether an attribution says more than the quotation inside it, whose words are somebody else's. */

@@ -1,4 +1,5 @@
 import { reportingVerb } from '../data/reporting-verbs.js';
+import { isComma } from './apposition.js';
 import { type Candidate, isJoined } from './candidates.js';
 import { isRelativeVerb } from './clauses.js';
 import type { Cue } from './cues.js';
@@ -76,13 +77,23 @@ function predicating(tokens: Tokens, at: number, { cue, relative }: Candidate): 
   const between = tokens.slice(cue.at + 1, at);
   const joined = tokens[at - 1]?.pos === 'CCONJ';
   const finite = between.some(({ pos, segment }) => segment || /^(?:VERB|AUX)$/.test(pos));
-  return relative || (joined && !finite) ? 9 : 0;
+  // "…, who said that the pier “will stay”, …": her own clause has not ended.
+  const within = between.some(({ lower }) => lower === 'that') && !between.some(isComma);
+  return (relative && !within) || (joined && !finite) ? 9 : 0;
 }
 
 /** "…, who had called the pier unsafe: “…”": words of its own behind a verb that is no telling of somebody. */
 function hasOwnObject(tokens: Tokens, { at: cue, verb }: Cue, at: number): boolean {
   if (verb.verbClass === 'tell') return false;
   return /^(?:DET|NOUN|PROPN|ADJ)$/.test(tokens[cue + 1]?.pos ?? '') && at - cue > 2;
+}
+
+/** "…, Lind noted that …": what such a verb reports stands behind it. */
+function hasClauseOfItsOwn(tokens: Tokens, cue: number): boolean {
+  const day = /^(?:day|night|week|month|year|morning|evening|afternoon|time)$/.test(
+    tokens[cue + 2]?.lower ?? '',
+  );
+  return tokens[cue + 1]?.lower === 'that' && !day;
 }
 
 /** "Nothing Lind said “will calm the town,” Berg said": whether a subject stands in a clause that is one itself. */
@@ -115,6 +126,7 @@ function distance(tokens: Tokens, at: number, candidate: Candidate): number {
   if (cue.at < at) return cost + nesting(tokens, at, cue) + predicating(tokens, at, candidate);
   if (between.some(({ lower }) => SUBORDINATE.test(lower))) cost += 6;
   if (isJoined(tokens, cue.at)) cost += 9;
+  if (hasClauseOfItsOwn(tokens, cue.at)) cost += 12;
   const next = tokens[at + 1];
   if (next && /^(?:and|about|in|to|for|from|on|of)$/.test(next.lower) && cue.at - at > 2) cost += 3;
   const ends = tokens[at]?.text ?? '';

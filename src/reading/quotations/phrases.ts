@@ -101,9 +101,17 @@ function trailsNoun(tokens: readonly FrameToken[], first: number, last: number):
   return /^(?:with|to|of|in|by|for|about|on)$/.test(tokens[last]?.lower ?? '');
 }
 
+/** "according to him": a pronoun that is no subject, and yet who speaks. */
+function isAccordingToThem(tokens: readonly FrameToken[], at: number): boolean {
+  if (tokens[at - 1]?.lower !== 'to' || tokens[at - 2]?.lower !== 'according') return false;
+  if (!/^(?:him|her|them)$/.test(tokens[at]?.lower ?? '')) return false;
+  return !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at + 1]?.pos ?? '') || tokens[at]?.lower !== 'her';
+}
+
 /** The noun phrase that starts at `first`, or null. */
 export function phraseStartingAt(tokens: readonly FrameToken[], first: number): Phrase | null {
-  if (isPersonal(tokens[first])) return { first, last: first + 1, head: 'pronoun' };
+  if (isPersonal(tokens[first]) || isAccordingToThem(tokens, first))
+    return { first, last: first + 1, head: 'pronoun' };
   if (tokens[first - 1]?.text !== ',' && isPartOfThem(tokens, first))
     return { first, last: first + 3, head: 'common' };
   let last = first;

@@ -1,7 +1,10 @@
+import { firstAt } from '../../halving.js';
 import { reportingNoun } from '../data/reporting-nouns.js';
+import type { Attribution } from './attribution.js';
 import type { Found } from './chains.js';
 import type { FrameSentence, FrameToken } from './frame.js';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.js';
+import type { Segment } from './segments.js';
 
 type Tokens = readonly FrameToken[];
 
@@ -34,15 +37,16 @@ function describingBefore(tokens: Tokens, as: number): number {
   return -1;
 }
 
-/** Index of the noun that the segment at `at` is the content of ("dictum to them was, “…”"); -1 for none. */
+/** Index of the noun that the segment at `at` is the content of ("dictum to them was, “…”", "advice to them: “…”"); -1 for none. */
 function nounBefore(tokens: Tokens, at: number): number {
   let i = at - 1;
   if (tokens[i]?.lower === 'as') return describingBefore(tokens, i);
   if (/^[,:]$/.test(tokens[i]?.text ?? '') && !tokens[i]?.segment) i--;
   if (/^(?:that|of)$/.test(tokens[i]?.lower ?? '')) i--;
-  if (!/^(?:is|was|are|were)$/.test(tokens[i]?.lower ?? ''))
+  const colon = tokens[at - 1]?.text === ':';
+  if (!colon && !/^(?:is|was|are|were)$/.test(tokens[i]?.lower ?? ''))
     return i < at - 1 && isSaying(tokens[i]) ? i : -1;
-  for (let j = i - 1; j >= 0 && j >= i - REACH; j--) {
+  for (let j = colon ? i : i - 1; j >= 0 && j >= i - REACH; j--) {
     const token = tokens[j];
     if (!token || token.segment || /^(?:VERB|AUX)$/.test(token.pos)) return -1;
     if (isSaying(token)) return j;
@@ -86,4 +90,23 @@ export function ownerOfSaying(sentence: FrameSentence, at: number): Found | null
   const genitive = inside ? at - 1 : genitiveBefore(tokens, noun);
   const phrase = genitive > 0 ? phraseEndingAt(tokens, genitive) : null;
   return phrase && phrase.head === 'name' ? { sentence, phrase, cue: noun, rule: 'owner' } : null;
+}
+
+/**
+ * The noun whose clause holds a segment ("Lind's claim that the pier is “rotten”"), the last before it; null for none.
+ *
+ * @param nouns attributions by nouns, in order of their cues
+ * @param from where the segment's sentence starts
+ */
+export function nounAround(
+  nouns: readonly Attribution[],
+  from: number,
+  { outer, inner }: Segment,
+): Attribution | null {
+  const first = firstAt(nouns.length, (i) => (nouns[i]?.cue[0] ?? 0) >= from);
+  const last = firstAt(nouns.length, (i) => (nouns[i]?.cue[0] ?? 0) >= outer[0]);
+  const over = nouns
+    .slice(first, last)
+    .findLast(({ content }) => content.some(([start, end]) => start <= outer[0] && inner[1] <= end));
+  return over ?? null;
 }

@@ -1,3 +1,4 @@
+import { isPastParticiple } from '../data/participles.js';
 import { reportingVerb } from '../data/reporting-verbs.js';
 import { TITLES } from '../people/data/titles.js';
 import { isNameToken } from '../people/names.js';
@@ -132,11 +133,20 @@ function outermostPhrase(tokens: Tokens, phrase: Phrase, start: number): Phrase 
   return phrase;
 }
 
-/** "A letter obtained by the Post", "a group that was founded by Lind": what the participle before "by" describes. */
-function describedBy(tokens: Tokens, by: number): Phrase | null {
-  const participle = tokens[by - 1];
-  if (tokens[by]?.lower !== 'by' || participle?.pos !== 'VERB' || /ing$/.test(participle.lower)) return null;
-  let end = by - 1;
+/**
+ * "A man arrested in Lund", "a group that was founded by Lind": what the participle before the preposition at `at`
+ * describes.
+ */
+function describedBy(tokens: Tokens, at: number): Phrase | null {
+  const participle = tokens[at - 1];
+  if (participle?.pos !== 'VERB' || /ing$/.test(participle.lower)) return null;
+  if (tokens[at]?.lower !== 'by')
+    return isPastParticiple(participle.lower) &&
+      !/^(?:say|tell)$/.test(reportingVerb(participle.lower)?.verbClass ?? '') &&
+      tokens[at - 2]?.pos === 'NOUN'
+      ? phraseEndingAt(tokens, at - 1)
+      : null;
+  let end = at - 1;
   while (/^(?:AUX|ADV)$/.test(tokens[end - 1]?.pos ?? '')) end--;
   if (RELATIVE.has(tokens[end - 1]?.lower ?? '')) end--;
   return phraseEndingAt(tokens, end);
@@ -240,7 +250,8 @@ function openRelative(tokens: Tokens, start: number, and: number): number {
 /** Whom "who" stands for: the name or phrase right before it. */
 function antecedent(tokens: Tokens, relative: number): Phrase | null {
   const phrase = phraseEndingAt(tokens, isComma(tokens[relative - 1]) ? relative - 1 : relative);
-  const agent = tokens[(phrase?.first ?? 0) - 1]?.lower === 'by';
+  const before = (phrase?.first ?? 0) - 1;
+  const agent = tokens[before]?.lower === 'by' || tokens[before - 1]?.pos === 'VERB';
   return !phrase || phrase.head === 'name' || agent ? phrase : outermostPhrase(tokens, phrase, 0);
 }
 
@@ -255,6 +266,13 @@ export function subjectRight(tokens: Tokens, at: number): Phrase | null {
   if (!phrase) return null;
   const named = withNameAfterTitle(tokens, phrase, tokens.length);
   const next = tokens[named.last];
+  // "“…,” said a woman wounded in the attack."
+  const described =
+    tokens[at - 1]?.segment != null &&
+    named.head === 'common' &&
+    isPastParticiple(next?.lower ?? '') &&
+    tokens[named.last + 1]?.pos === 'ADP';
+  if (described) return named;
   if (next && !next.segment && (/^(?:VERB|AUX)$/.test(next.pos) || /^(?:['’]s?|that|who)$/.test(next.lower)))
     return null;
   if (named.head !== 'common') return named;

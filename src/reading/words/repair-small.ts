@@ -1,7 +1,8 @@
 import { reportingVerb } from '../data/reporting-verbs.js';
 import type { Token } from '../language.js';
+import { DOCUMENT_NOUNS } from '../people/data/reporting-sources.js';
 import { NAME_PARTICLES } from '../people/name-parts.js';
-import { isReporter } from '../people/reporters.js';
+import { isPersonNoun, isReporter } from '../people/reporters.js';
 
 const CAPITAL = /^\p{Lu}/u;
 
@@ -12,6 +13,8 @@ export function repairedSmall(tokens: readonly Token[], i: number): Token['pos']
   if (isParticleOfName(tokens, i)) return 'PROPN';
   if (pos === 'ADJ' && isVerbBeforeThat(tokens, i)) return 'VERB';
   if (pos === 'NOUN' && (isVerbBeforeColon(tokens, i) || isVerbOfAuthors(tokens, i))) return 'VERB';
+  if (pos === 'NOUN' && (tokens[i]?.lower === 'found' || isVerbOfWriting(tokens, i))) return 'VERB';
+  if (pos === 'VERB' && isNounBeforePerson(tokens, i)) return 'NOUN';
   return pos === 'VERB' && isNounBehindParticiple(tokens, i) ? 'NOUN' : pos;
 }
 
@@ -42,7 +45,7 @@ function isVerbBeforeColon(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** "…, the authors report.", "…, its makers claim in a paper": the clause that says who speaks, behind its comma. */
+/** "…, the authors report.", "…, the records show", "…, its makers claim in a paper": the clause that says who speaks, behind its comma. */
 function isVerbOfAuthors(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]?.pos !== 'NOUN' || tokens[i - 3]?.text !== ',') return false;
   const [comma, owner, authors, token, next] = tokens.slice(Math.max(0, i - 3), i + 2);
@@ -50,9 +53,31 @@ function isVerbOfAuthors(tokens: readonly Token[], i: number): boolean {
     return false;
   const verb = reportingVerb(token.lower);
   const plural = authors?.pos === 'NOUN' && /[^s]s$/.test(authors.lower) && isReporter(authors.lower);
-  return (
-    plural && verb?.verbClass === 'say' && verb.form === 'base' && /^(?:\.|,|in|on)$/.test(next?.lower ?? '.')
-  );
+  const states = verb?.verbClass === 'say' || verb?.lemma === 'show';
+  return plural && states && verb.form === 'base' && /^(?:\.|,|in|on)$/.test(next?.lower ?? '.');
+}
+
+/** "The reply sent to the council states that …": behind a phrase that describes the subject, and before a clause. */
+function isVerbOfWriting(tokens: readonly Token[], i: number): boolean {
+  const [token, next, then] = tokens.slice(i, i + 3);
+  const verb = reportingVerb(token?.lower ?? '');
+  if (verb?.verbClass !== 'say' || verb.form !== 'third' || next?.lower !== 'that') return false;
+  if (!then || /^(?:VERB|AUX|PUNCT)$/.test(then.pos)) return false;
+  for (let at = i - 1; at > 1 && at > i - DESCRIPTION; at--) {
+    const described = tokens[at]?.pos === 'VERB' && /(?:ed|en|sent|held)$/.test(tokens[at]?.lower ?? '');
+    if (described) return DOCUMENT_NOUNS.has(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.pos === 'DET';
+    if (!/^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/.test(tokens[at]?.pos ?? '')) return false;
+  }
+  return false;
+}
+const DESCRIPTION = 10;
+
+/** "Said lead author Mei-Lin Rao", "pump maker Norvent": what somebody does, or how, before the noun for who does it. */
+function isNounBeforePerson(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (/(?:ed|ing|s)$/.test(token?.lower ?? '') || next?.pos !== 'NOUN') return false;
+  if (token?.lower === 'lead') return isPersonNoun(next.lower) && !/s$/.test(before?.lower ?? '');
+  return /^(?:DET|ADJ)$/.test(before?.pos ?? '') && /^(?:maker|producer|manufacturer)s?$/.test(next.lower);
 }
 
 /** "In a televised address that …": behind an article and a participle stands no verb. */

@@ -156,12 +156,16 @@ function repaired(
   if (DEMONYMS.has(lower)) return pos === 'PROPN' || MISTAKEN_FOR_OTHER.has(pos) ? demonym(lower, next) : pos;
   const followedByName = next !== undefined && CAPITALISED.test(next.text) && !CLOSED_CLASS.has(next.lower);
   if (pos === 'PROPN' && !followedByName && startsClause(tokens[i - 1]) && !names.has(text)) {
-    const plural = lower.endsWith('s') && isReporter(lower) && /^(?:VERB|AUX|ADP)$/.test(next?.pos ?? '');
+    const plural =
+      /s$|^(?:staff|police|people)$/.test(lower) &&
+      isReporter(lower) &&
+      /^(?:VERB|AUX|ADP)$/.test(next?.pos ?? '');
     if ((small.has(lower) || plural) && !isGivenName(lower)) return 'NOUN';
   }
   if (closed || !MISTAKEN_FOR_OTHER.has(pos)) return pos;
   if (followedByName && (isGivenName(lower) || EAST_ASIAN_SURNAMES.has(lower))) return 'PROPN';
   if (titleCase) return pos;
+  if (pos === 'VERB' && isFieldOfOffice(tokens, i)) return 'PROPN';
   return startsClause(tokens[i - 1]) ? (names.has(text) ? 'PROPN' : pos) : 'PROPN';
 }
 
@@ -181,6 +185,15 @@ function isOpeningParticiple(tokens: readonly Token[], i: number, names: Readonl
     /^(?:the|an?|his|her|its|their|by|on|to|for|about|from)$/.test(tokens[i + 1]?.lower ?? '')
   );
 }
+
+/** "Shipping Minister Karl Berg has said": a sentence that opens with an office, not with what somebody is doing to Berg. */
+function isFieldOfOffice(tokens: readonly Token[], i: number): boolean {
+  if (!/ing$/.test(tokens[i]?.lower ?? '') || !TITLES.has(tokens[i + 1]?.lower ?? '')) return false;
+  let at = i + 1;
+  while (CAPITALISED.test(tokens[at]?.text ?? '') && at < i + LONGEST_OFFICE) at++;
+  return at > i + 2 && /^(?:VERB|AUX)$/.test(tokens[at]?.pos ?? '');
+}
+const LONGEST_OFFICE = 8;
 
 /** "said German Ortega, a captain": a people's name that is a person's too, between a verb and what ends a name. */
 function isGivenNameBehindVerb(tokens: readonly Token[], i: number): boolean {

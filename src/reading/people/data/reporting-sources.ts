@@ -43,8 +43,8 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   manual manuscript memo memoir memorandum message minute newsletter newspaper note notice notification
   observation obituary opinion order page pamphlet paper paperwork passage petition piece placard plaque
   platform poll polling post poster prediction proclamation projection prospectus publication questionnaire
-  readout record recording regulation release report reporting research resolution response result review
-  ruling script section sentence series spreadsheet statement statistic statute study suit summary summons
+  readout record recording recommendation regulation release reply report reporting research resolution response result review
+  ruling script section sentence series sign spreadsheet statement statistic statute study suit summary summons
   survey table tabloid tally testimony text transcript treaty tweet update verdict version warrant
   website whitepaper wire`.split(/\s+/),
 );

@@ -14,6 +14,7 @@ import {
   prepositionalEnd,
 } from './phrases.js';
 import type { Sentence } from './sentence.js';
+import { subjectStart } from './source.js';
 
 /** Whether subject and predicate stand at `at` with nothing but adverbs between them. */
 function startsClause(sentence: Sentence, at: number): boolean {
@@ -55,8 +56,19 @@ function sourceEnd(sentence: Sentence, from: number): number {
   return i;
 }
 
+/** "Ross, according to whom the boats have left, …": what stands before the comma is who says it. */
+function readRelative(sentence: Sentence, at: number): Found | null {
+  const from = subjectStart(sentence, at - 1);
+  if (!isComma(sentence[at - 1]) || from === at - 1) return null;
+  let to = at + 3;
+  while (to < sentence.length && !isComma(sentence[to]) && !isEnd(sentence[to])) to++;
+  const content = [{ from: at + 3, to }];
+  return { cue: { from: at, to: at + 2 }, source: { from, to: at - 1 }, content, speech: true };
+}
+
 /** The attribution of "according to" at `at`, or null. */
 function readAt(sentence: Sentence, at: number): Found | null {
+  if (isWord(sentence[at + 2], /^whom$/)) return readRelative(sentence, at);
   const words = { cue: { from: at, to: at + 2 }, speech: true };
   const to = sourceEnd(sentence, at + 2);
   if (to === at + 2) return null;

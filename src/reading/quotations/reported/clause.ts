@@ -25,6 +25,8 @@ export interface Found {
   readonly content: readonly Piece[];
   /** Whether the cue is of speech, not of thought. */
   readonly speech: boolean;
+  /** Whether the cue is a noun. */
+  readonly noun?: boolean;
   /** Where or when it was said, where the sentence says so. */
   readonly occasion?: Piece | null;
 }

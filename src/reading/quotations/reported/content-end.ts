@@ -3,6 +3,7 @@ import { opensChannel } from '../occasion.js';
 import type { Clause } from './clause.js';
 import { isEvidence, type VerbCue } from './cues.js';
 import {
+  endsInComma,
   fullNounPhraseEnd,
   isComma,
   isDash,
@@ -12,7 +13,7 @@ import {
   isSubjectPronoun,
   isWord,
 } from './phrases.js';
-import type { Sentence, Unit } from './sentence.js';
+import type { Sentence } from './sentence.js';
 import type { Source } from './source.js';
 
 const SUBORDINATOR = /^(while|although|though|after|when|if|because|since|before|until|as|once|whenever)$/;
@@ -101,10 +102,24 @@ function isFinalGloss(sentence: Sentence, at: number): boolean {
   return !goesOn && !startsMainClause(sentence, at + 1);
 }
 
+/** "that the masks, which were cheap, may have failed": whether what is said goes on behind the relative clause at `at`. */
+function closesRelative(sentence: Sentence, at: number, cues: readonly VerbCue[]): boolean {
+  let told = false;
+  for (let i = at + 2; i < sentence.length && !isEnd(sentence[i]) && !isDash(sentence[i]); i++) {
+    told ||= isPredicate(sentence, i);
+    if (!told || !isComma(sentence[i])) continue;
+    let next = i + 1;
+    while (sentence[next]?.pos === 'ADV') next++;
+    if (isPredicate(sentence, next) && !cues.some(({ from }) => from === i + 1)) return true;
+  }
+  return false;
+}
+
 /** Whether the reporter takes over behind the comma at `at`. */
-function isAside(sentence: Sentence, at: number, { frame }: VerbCue): boolean {
+function isAside(sentence: Sentence, at: number, { frame }: VerbCue, cues: readonly VerbCue[]): boolean {
   const next = sentence[at + 1];
-  if (isWord(next, ASIDE)) return true;
+  if (isWord(next, ASIDE))
+    return !(frame.clause && isWord(next, /^which$/) && closesRelative(sentence, at, cues));
   if (frame.object && !frame.clause && isWord(next, AFTER_OBJECT)) return true;
   if (isFinalGloss(sentence, at)) return true;
   return isWord(next, /^but$/) && (isSubjectPronoun(sentence[at + 2]) || isPredicate(sentence, at + 2));
@@ -134,7 +149,7 @@ function endsAt({ sentence, cue, source, cues }: Clause, from: number, at: numbe
   const unit = sentence[at];
   if (closesCondition(sentence, from, at, cue)) return false;
   if (isComma(unit) && isInterpolated(cue, sentence) && !isEnd(sentence[at + 1])) return true;
-  if (isComma(unit) && isAside(sentence, at, cue)) return true;
+  if (isComma(unit) && isAside(sentence, at, cue, cues)) return true;
   // "said the boats, numbering 70, had left": nothing has been said of them yet.
   const unfinished = cue.frame.bareClause && isComma(unit) && !isStatement(sentence, { from, to: at });
   let next = at + 1;
@@ -161,9 +176,6 @@ function endsAt({ sentence, cue, source, cues }: Clause, from: number, at: numbe
   const after = isComma(sentence[from - 1]) && !sentence[from]?.marked;
   return !after && isFronted(sentence, cue, source) && startsMainClause(sentence, next);
 }
-
-/** Whether a quotation ends in a comma of its own ("“…,” referring to …"). */
-const endsInComma = (unit: Unit) => unit.marked && /,['"”’»]*$/.test(unit.text);
 
 /**
  * End (excluded) of what is said from `from` on: the end of the sentence, unless a participle, a second

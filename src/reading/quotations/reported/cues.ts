@@ -88,6 +88,9 @@ function isAttributive(sentence: Sentence, at: number): boolean {
   );
 }
 
+/** "a study published in 2011 found": no number of anything. */
+const isYear = (unit: Unit) => isWord(unit, /^(1[5-9]|20)\d\d$/);
+
 /** Whether the unit is meant as a verb: a noun after an article, an adjective or a genitive is not. */
 function isVerbUse(sentence: Sentence, at: number, ambiguous: boolean): boolean {
   const unit = sentence[at];
@@ -97,6 +100,7 @@ function isVerbUse(sentence: Sentence, at: number, ambiguous: boolean): boolean 
   if (
     before &&
     /^(DET|ADJ|NUM)$/.test(before.pos) &&
+    !isYear(before) &&
     !before.marked &&
     !isSubjectPronoun(before) &&
     before.lower !== 'that'

@@ -1,6 +1,14 @@
 import { reportingNoun } from '../../data/reporting-nouns.js';
 import type { Found, Piece } from './clause.js';
-import { fullNounPhraseEnd, isComma, isEnd, isGenitive, isPossessive, isWord } from './phrases.js';
+import {
+  endsInComma,
+  fullNounPhraseEnd,
+  isComma,
+  isEnd,
+  isGenitive,
+  isPossessive,
+  isWord,
+} from './phrases.js';
 import type { Sentence } from './sentence.js';
 import { subjectStart } from './source.js';
 
@@ -18,15 +26,20 @@ function ownerOf(sentence: Sentence, noun: number): { source: Piece; after: numb
     }
     if (!unit || unit.marked || !/^(ADJ|NOUN|ADV|VERB|CCONJ)$/.test(unit.pos)) break;
   }
-  if (!isWord(sentence[noun + 1], /^(by|from)$/)) return null;
+  if (!isWord(sentence[noun + 1], /^(by|from|of)$/)) return null;
   const to = fullNounPhraseEnd(sentence, noun + 2);
+  // "the remark of Ross that …", but "the fear of a flood that …".
+  if (isWord(sentence[noun + 1], /^of$/) && sentence[to - 1]?.pos !== 'PROPN') return null;
   return to > noun + 2 ? { source: { from: noun + 2, to }, after: to } : null;
 }
 
 /** Where the complement clause ends: at a comma, a dash or the end of the sentence. */
 function complementEnd(sentence: Sentence, from: number): number {
   let i = from + 1;
-  while (i < sentence.length && !isComma(sentence[i]) && !isEnd(sentence[i])) i++;
+  while (i < sentence.length && !isComma(sentence[i]) && !isEnd(sentence[i])) {
+    i++;
+    if (endsInComma(sentence[i - 1])) break;
+  }
   return i;
 }
 
@@ -37,11 +50,15 @@ export function findNouns(sentence: Sentence): Found[] {
     const owner = noun && ownerOf(sentence, at);
     if (!noun || !owner) return [];
     const { source, after } = owner;
-    const clause = noun.clause && isWord(sentence[after], /^that$/);
+    // "his views that will matter": a relative clause.
+    const clause =
+      noun.clause &&
+      isWord(sentence[after], /^that$/) &&
+      !/^(VERB|AUX)$/.test(sentence[after + 1]?.pos ?? '');
     const infinitive =
       noun.infinitive && isWord(sentence[after], /^to$/) && sentence[after + 1]?.pos === 'VERB';
     if (!clause && !infinitive) return [];
     const content = { from: after, to: complementEnd(sentence, after) };
-    return [{ cue: { from: at, to: at + 1 }, source, content: [content], speech: noun.speech }];
+    return [{ cue: { from: at, to: at + 1 }, source, content: [content], speech: noun.speech, noun: true }];
   });
 }

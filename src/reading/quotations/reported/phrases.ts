@@ -10,6 +10,8 @@ export const isComma = (unit: Unit | undefined) => unit?.text === ',' && !unit.m
 export const isDash = (unit: Unit | undefined) =>
   unit !== undefined && !unit.marked && /^[-–—―]+$/.test(unit.text);
 export const isEnd = (unit: Unit | undefined) => !unit || (!unit.marked && /^[.?!;…]+$/.test(unit.text));
+/** Whether a quotation ends in a comma of its own ("“…,” referring to …"). */
+export const endsInComma = (unit: Unit | undefined) => unit?.marked === true && /,['"”’»]*$/.test(unit.text);
 export const isWord = (unit: Unit | undefined, words: RegExp) =>
   unit !== undefined && !unit.marked && words.test(unit.lower);
 export const isTimeWord = (unit: Unit | undefined) => isWord(unit, TIME);
@@ -112,12 +114,17 @@ export function fullNounPhraseEnd(sentence: Sentence, from: number, links = LINK
 }
 
 const PREPOSITION =
-  /^(in|on|at|during|after|before|to|from|through|via|with|by|under|amid|over|into|upon|since|outside|inside|near|aboard|following|about|of|for|as|until|despite|without|alongside|between|against|among)$/;
+  /^(in|on|at|during|after|before|to|from|through|via|with|by|under|amid|over|into|upon|since|outside|inside|within|near|aboard|following|about|of|for|as|until|despite|without|alongside|between|against|among)$/;
 
 /** End (excluded) of the prepositional phrase at `from`; `from` where there is none. */
 export function prepositionalEnd(sentence: Sentence, from: number, allowed: RegExp = PREPOSITION): number {
   if (!isWord(sentence[from], allowed) || isHyphen(sentence, from + 1)) return from;
   if (isWord(sentence[from + 1], /^(i|he|she|we|they|who)$/)) return from;
+  // "on her way out of the hall"
+  if (isWord(sentence[from + 2], /^way$/) && isWord(sentence[from + 3], /^(out|in|home|back|up|down)$/)) {
+    const behind = prepositionalEnd(sentence, from + 4, /^(of|to|from|into)$/);
+    return Math.max(behind, from + 4);
+  }
   let at = from + 1;
   if (isVerbal(sentence[at]) && /ing$/.test(sentence[at]?.lower ?? '')) at++;
   let end = nounPhraseEnd(sentence, at);

@@ -29,7 +29,8 @@ function toAttribution(sentence: Sentence, found: Found): Attribution[] {
   const content = found.content.map((piece) => spanOf(sentence, piece)).filter(present);
   if (!cue || content.length === 0) return [];
   const occasion = found.occasion ? spanOf(sentence, found.occasion) : null;
-  return [{ cue, source: spanOf(sentence, found.source), content, speechVerb: found.speech, occasion }];
+  const source = spanOf(sentence, found.source);
+  return [{ cue, source, content, speechVerb: found.speech, noun: found.noun ?? false, occasion }];
 }
 
 function readSentence(sentence: Sentence): Attribution[] {

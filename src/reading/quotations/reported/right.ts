@@ -146,6 +146,9 @@ export function rightStart(sentence: Sentence, cue: VerbCue): RightStart | null 
       const marked = sentence[at + 1]?.marked || isWord(sentence[at], /^what$/);
       if (marked) return { from: at, by: 'object' };
     }
+    // "hailed as “brave” the decision to leave"
+    const judged = !cue.frame.clause && cue.mood !== 'passive';
+    if (judged && isWord(sentence[at], /^as$/) && !isEnd(sentence[at + 1])) return { from: at, by: 'object' };
     // "called that answer “evasive”": a verb that takes no clause has a demonstrative behind it.
     const shown = !cue.frame.clause && isWord(sentence[at], /^that$/) ? at + 1 : at;
     const object = nounPhraseEnd(sentence, shown);

@@ -1,8 +1,10 @@
+import { isPastParticiple } from '../../data/participles.js';
 import { reducedRelative } from '../reduced.js';
 import type { VerbCue } from './cues.js';
 import {
   fullNounPhraseEnd,
   hasPredicate,
+  isAuxiliary,
   isComma,
   isDash,
   isEnd,
@@ -73,7 +75,7 @@ export function subjectStart(sentence: Sentence, end: number): number {
     if (start === end) return start;
     if (isWord(link, /^(of|for|from|in|at|with|and|to|on|by|like|&)$/)) {
       let next = start - 1;
-      if (sentence[next - 1]?.pos === 'VERB' && /(ed|en)$/.test(sentence[next - 1]?.lower ?? '')) next--;
+      if (sentence[next - 1]?.pos === 'VERB' && isPastParticiple(sentence[next - 1]?.lower ?? '')) next--;
       const earlier = nounPhraseStart(sentence, next);
       if (earlier === next) return start;
       if (isWord(link, /^and$/) && isComma(sentence[earlier - 1])) return start;
@@ -197,6 +199,25 @@ function firstSubject(sentence: Sentence, limit: number): Source | null {
   return null;
 }
 
+/** A dash with a space before it, or a long one: no hyphen. */
+const isLongDash = (sentence: Sentence, at: number) =>
+  isDash(sentence[at]) &&
+  (sentence[at]?.text !== '-' || (sentence[at - 1]?.end ?? 0) < (sentence[at]?.start ?? 0));
+
+/** "Ross – no friend of Reed – said": the subject before what stands between two dashes. */
+function beforeDashes(sentence: Sentence, closing: number): Source | null {
+  let end = closing;
+  while (isDash(sentence[end])) end--;
+  while (end > 0 && !isLongDash(sentence, end)) end--;
+  while (isDash(sentence[end - 1])) end--;
+  if (end <= 0) return null;
+  const from = subjectStart(sentence, end);
+  // "Republicans, like Berg and Lind – two of them women – said": the last of a list.
+  const goesBack = isComma(sentence[from - 1]) || /^(VERB|ADP|CCONJ)$/.test(sentence[from - 1]?.pos ?? '');
+  if (goesBack) return beforeApposition(sentence, end, true);
+  return from < end ? { from, to: end, place: 'before' } : null;
+}
+
 /** The agent of a passive cue ("was asked by Ross"), or null. */
 function agentOf(sentence: Sentence, cue: VerbCue): Source | null {
   for (let i = cue.verb + 1; i < Math.min(cue.verb + 7, sentence.length); i++) {
@@ -208,6 +229,15 @@ function agentOf(sentence: Sentence, cue: VerbCue): Source | null {
   return null;
 }
 
+/** The subject of "was quoted by the Post as saying", whose "as" stands at `as`, or null. */
+function quotedSubject(sentence: Sentence, as: number): Source | null {
+  const quoted = sentence.findLastIndex((unit, i) => i < as && isWord(unit, /^(quoted|cited|reported)$/));
+  let end = quoted;
+  while (end > 0 && (isAuxiliary(sentence[end - 1]) || sentence[end - 1]?.pos === 'ADV')) end--;
+  const from = end === quoted ? end : subjectStart(sentence, end);
+  return from < end ? { from, to: end, place: 'before' } : null;
+}
+
 /** After an inverted cue "in" and "at" lead to where it was said, not to more of the subject. */
 const INVERTED_LINKS = /^(of|for|and|from|&)$/;
 
@@ -215,7 +245,8 @@ const INVERTED_LINKS = /^(of|for|and|from|&)$/;
 export function invertedSource(sentence: Sentence, from: number): Source | null {
   const to = fullNounPhraseEnd(sentence, from, INVERTED_LINKS);
   if (to === from || isTimeWord(sentence[to - 1])) return null;
-  const named = isWord(sentence[to], /^(known|identified|named|described)$/);
+  const described = isPastParticiple(sentence[to]?.lower ?? '') && sentence[to + 1]?.pos === 'ADP';
+  const named = isWord(sentence[to], /^(known|identified|named|described)$/) || described;
   if (isPredicate(sentence, to) && !(named && sentence[from - 2]?.marked)) return null;
   const source: Source = { from, to, place: 'after' };
   if (named) return source;
@@ -244,6 +275,7 @@ export function sourceBefore(
   if (!last) return null;
   if (isWord(sentence[0], /^as$/) && end > 1 && !hasPredicate(sentence, 1, end))
     return { from: 1, to: end, place: 'before' };
+  if (cue.mood === 'gerund' && isWord(last, /^as$/)) return quotedSubject(sentence, end - 1) ?? shared;
   if (last.marked && cue.mood === 'gerund') return shared;
   if (last.marked)
     return hasRight && sentence[end - 2]?.pos === 'DET' ? { from: end - 2, to: end, place: 'before' } : null;
@@ -260,6 +292,7 @@ export function sourceBefore(
     const from = subjectStart(sentence, to);
     return from < to ? { from, to, place: 'relative' } : null;
   }
+  if (isDash(last)) return beforeDashes(sentence, end - 1) ?? shared;
   if (isComma(last) && end > 1) return beforeApposition(sentence, end - 1, hasRight) ?? null;
   if (isWord(last, /^(and|but|or|then)$/)) return shared;
   const opening = clauseOpening(sentence, end);

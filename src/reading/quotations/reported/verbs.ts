@@ -35,6 +35,12 @@ function unknownSource(cue: VerbCue, right: RightStart | null): Source | null {
   return { from: cue.from, to: cue.from, place: 'unknown' };
 }
 
+/** "In a note headed “The pier,” Ross said …": what stands in marks at `at` names something in the words that open the sentence. */
+const opensWithName = (sentence: Sentence, at: number) =>
+  sentence[0]?.pos === 'ADP' &&
+  /^(NOUN|PROPN|VERB|DET|ADJ)$/.test(sentence[at - 1]?.pos ?? '') &&
+  !hasPredicate(sentence, 0, at - 1);
+
 interface Reading {
   readonly source: Source;
   readonly right: RightStart | null;
@@ -52,7 +58,10 @@ function readClause(sentence: Sentence, cue: VerbCue, earlier: Source | null): R
   if (!source) return null;
   // "“…,” she said as the doors closed": what follows a quotation and its cue is no second clause.
   const afterQuotation =
-    right?.by === 'bareClause' && source.place !== 'shared' && sentence[source.from - 1]?.marked;
+    right?.by === 'bareClause' &&
+    source.place !== 'shared' &&
+    sentence[source.from - 1]?.marked &&
+    !opensWithName(sentence, source.from - 1);
   return { source, right: afterQuotation ? null : right };
 }
 
@@ -106,6 +115,9 @@ export function findVerbs(sentence: Sentence): Found[] {
     const reading = readClause(sentence, cue, earlier);
     if (!reading) continue;
     const { source, right } = reading;
+    // "said it was, as he put it, “old”": no statement beside the one around it.
+    if (cue.lemma === 'put' && isWord(sentence[source.from - 1], /^as$/) && isInside(cue.verb, found))
+      continue;
     const content = contentOf({ sentence, cue, source, cues }, right);
     const bare = cue.form === 'base' && cue.mood === 'finite' && cue.from === cue.verb;
     if (bare && (!isPlural(sentence, source) || (source.place === 'shared' && right?.by === 'object')))

@@ -72,8 +72,6 @@ Days earlier, an unnamed official was quoted by the daily Sobh-e Emruz as saying
       'the republic will never negotiate under threat',
       'failed to bring the nation to its knees',
       'Neighbors are a matter of geography',
-      'courageous',
-      'the two events had been timed to coincide',
     ],
   },
   {
@@ -154,12 +152,7 @@ To remind, deputy Nurlan Otegenov earlier sent a request to the Prime Minister, 
       ['indirect', 'reply sent to the deputy', 'all risks are under control'],
       ['direct', 'Nurlan Otegenov', 'I have been given an answer'],
     ],
-    open: [
-      'the growth was driven by construction',
-      'is still at sea',
-      'a slow-motion blackout',
-      'all risks are under control',
-    ],
+    open: ['a slow-motion blackout'],
   },
   {
     name: 'experts on a metal, by a Chinese daily',

@@ -87,7 +87,6 @@ Asked at 90 whether she had regrets, she named one. “Haddock,” Ms. Haskell s
       ['indirect', 'Peter Moss', 'he had married an ocean'],
       ['direct', 'Theodora Haskell', 'I never did understand haddock'],
     ],
-    open: ['stood on the step with his hat', 'Teddy said', 'four-fifths of the grounds she marked'],
   },
   {
     name: 'a column on a library',
@@ -133,7 +132,7 @@ Gwen Castellano writes on education. Her collection “Chalk Marks” was publis
       ['mixed', 'trustees', 'reinvested in the classroom'],
       ['direct', 'sign on Miss Harcourt’s desk', 'Quiet, please'],
     ],
-    open: ['Learning commons spaces should be leveraged', 'reinvested in the classroom', 'Quiet, please'],
+    open: ['Learning commons spaces should be leveraged', 'reinvested in the classroom'],
   },
   {
     name: 'a novelist, questions unmarked',
@@ -220,11 +219,7 @@ The NWP Health and Science desk receives support from the Hollis Fund. The NWP i
       ['mixed', 'Seaview Sanitation Department', 'looking forward to applying the insights'],
       ['indirect', 'Curtis Bell', 'nobody there had read the paper'],
     ],
-    open: [
-      'they recognized workers by their faces',
-      'ignore one guy and shadow another',
-      'may have confused the birds',
-    ],
+    open: ['they recognized workers by their faces'],
     invented: ['direct Mei-Lin Thackeray: “social tagging.”'],
   },
 ];

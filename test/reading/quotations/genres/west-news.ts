@@ -136,7 +136,6 @@ Both sides have been invited back to the tribunal, which has been asked to say w
       ['indirect', 'Ger Mulqueen', 'the Minister should intervene'],
       ['indirect', 'spokesman for the Minister', 'he had nothing to add'],
     ],
-    open: ['complied with the letter but not the spirit'],
   },
   {
     name: 'a failing elevator',
@@ -182,12 +181,7 @@ A review commissioned in July, parts of which are blacked out, concludes that re
       ['direct', 'one employee', 'They didn’t ignore us'],
       ['mixed', 'review commissioned in July', 'responsibility for the elevator was'],
     ],
-    open: [
-      'a freight elevator used to move patients could stall',
-      'a part had been ordered from Ontario',
-      'None was ordered until June',
-      'she had started sending patients up the ramp',
-    ],
+    open: ['a freight elevator used to move patients could stall'],
   },
   {
     name: 'milk down the drain',
@@ -291,7 +285,6 @@ Quaife’s verdict on his kicker: “He owes me a boot.”`,
       ['direct', 'Craig Dowling', 'Everyone’s hurt in August'],
       ['direct', 'Marty Quaife', 'He owes me a boot'],
     ],
-    open: ['He owes me a boot'],
   },
   {
     name: 'a pump maker and its suitor',

@@ -43,11 +43,8 @@ Rezaul told The Delta Star by phone that he had never bid for the terminal.`,
     ],
     open: [
       'No question of handing over Meghdia terminal',
-      'the government has no plan to hand over',
       'completely baseless',
-      'as good as signed',
       'She is a very experienced diplomat',
-      'frank and fruitful',
     ],
   },
   {
@@ -91,7 +88,7 @@ A group, the Okparo Renaissance Forum, in a statement signed by its convener, Ba
       ['direct', 'Sunday Effiong', 'When two of them fight'],
       ['mixed', 'Okparo Renaissance Forum', 'snowball into a bigger crisis'],
     ],
-    open: ['over 60 filling stations have closed', 'they had been given', 'snowball into a bigger crisis'],
+    open: ['they had been given', 'snowball into a bigger crisis'],
   },
   {
     name: 'a collision at sea in the Philippines',
@@ -207,13 +204,9 @@ Photo: Zalisk RMA`,
     ],
     open: [
       'Two killed, heating plant hit',
-      'one of the buildings of the heating plant is',
       'disappeared from radars',
       'I would not promise the evening',
       'Then there was no stairwell',
-    ],
-    invented: [
-      'direct Ostap Hrynchyshyn: The rescue operation is ongoing. I ask everyone not to come to the site and not to film the work of air defense,”',
     ],
   },
   {
@@ -251,6 +244,6 @@ Nomalanga Sithembu declined to speak to reporters. “My mother has said it unde
       ['indirect', 'Boet Lategan', 'the forum was considering joining'],
       ['direct', 'Zinhle Sithembu', 'My mother has said it under oath'],
     ],
-    open: ['the forum was considering joining', 'My mother has said it under oath'],
+    open: ['My mother has said it under oath'],
   },
 ];
