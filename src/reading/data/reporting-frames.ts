@@ -13,6 +13,8 @@ export interface Frame {
   readonly infinitive: boolean;
   /** "praised the plan", "announced a plan", "called it …": a noun phrase with all that depends on it. */
   readonly object: boolean;
+  /** "suggested closing …": a verb in -ing with all that depends on it. */
+  readonly gerund: boolean;
   /** Prepositions that lead to what is said ("accused her *of* …", "called *for* …"). */
   readonly prepositions: RegExp | null;
   /** Names whom it is said to before what is said ("told reporters that …"). */
@@ -31,7 +33,7 @@ const CLAUSE = words(`
   project estimate warn venture post blog email rule tell inform assure remind notify advise convince persuade
   think believe feel hope fear expect doubt know understand suspect guess realize realise worry assume anticipate
   learn find show notice question describe cite decree express introduce accept aver posit enthuse charge fret
-  marvel theorize surmise gripe grumble attest pronounce reckon imagine remember`);
+  marvel theorize surmise gripe grumble attest pronounce reckon imagine remember speak talk`);
 
 /**
  * Verbs that need "that" before their clause: without it a noun phrase after them is the object of another
@@ -41,7 +43,8 @@ const NEEDS_THAT = words(`
   maintain underscore underline recommend demand propose note add comment reply respond retort show reveal
   describe cite question object observe reiterate repeat emphasize emphasise stipulate verify certify guarantee
   read advise convince persuade caution signal disclose state disagree point joke find know forecast notice
-  express charge fret marvel theorize surmise gripe grumble attest pronounce imagine remember post`);
+  express charge fret marvel theorize surmise gripe grumble attest pronounce imagine remember post speak
+  talk`);
 
 const INFINITIVE = words(`
   vow pledge promise swear threaten agree demand offer volunteer claim plead ask request urge tell advise warn
@@ -53,7 +56,12 @@ const OBJECT = words(`
   explain stress emphasize emphasise repeat reiterate promise tout express thank accuse compare liken deride
   ridicule decry applaud laud hail portray recall urge report note demand concede admit allege boast lament warn
   recount voice advocate assail rip disparage castigate rebuke lambast lambaste scold chide deplore bemoan extol
-  commend congratulate credit fault excoriate reprimand berate outline specify depict`);
+  commend congratulate credit fault excoriate reprimand berate outline specify depict speak talk`);
+
+/** "suggested closing the pier": verbs of class admit-65 and suggestion that take a verb in -ing. */
+const GERUND = words(`
+  acknowledge admit advocate defend deny describe discuss mention propose recall recommend report suggest oppose
+  speak talk`);
 
 const ADDRESSEE = words(`
   tell inform assure remind notify advise brief convince persuade reassure counsel warn instruct ask promise show
@@ -86,9 +94,7 @@ const PREPOSITIONS: Record<string, RegExp> = {
   portray: /^as$/,
   refer: /^to$/,
   remind: /^of$/,
-  speak: /^(of|about|against)$/,
   speculate: /^about$/,
-  talk: /^(of|about)$/,
   tell: /^about$/,
   testify: /^(about|on)$/,
   tweet: /^about$/,
@@ -104,6 +110,7 @@ export function frameOf(lemma: string): Frame {
     bareClause: clause && !NEEDS_THAT.has(lemma),
     infinitive: INFINITIVE.has(lemma),
     object: OBJECT.has(lemma),
+    gerund: GERUND.has(lemma),
     prepositions: PREPOSITIONS[lemma] ?? null,
     addressee: ADDRESSEE.has(lemma),
   };

@@ -32,7 +32,7 @@ const LEMMAS: Record<ReportingVerbClass, string> = {
     introduce accept aver posit enthuse retaliate beam confide snipe react demur seethe
     avow postulate concur expound reaffirm reassert restate reminisce reflect profess utter vent wisecrack
     jest shriek snarl grunt squeal bawl bluster gloat jeer cackle chortle giggle grin smirk shrug nod cheer
-    pontificate hypothesize divulge scrawl scribble rail exult`,
+    pontificate hypothesize divulge scrawl scribble rail exult speak talk voice`,
   tell: `tell inform assure remind notify advise brief instruct convince persuade reassure counsel exhort warn urge
     order command beseech`,
   judge: `call describe label dub brand characterize characterise term accuse blame blast slam rip criticize criticise
@@ -69,6 +69,7 @@ const IRREGULAR: Record<string, readonly string[]> = {
   find: ['finds', 'found', 'finding'],
   beseech: ['beseeches', 'besought', 'beseeching'],
   forecast: ['forecasts', 'forecast', 'forecasting'],
+  speak: ['speaks', 'spoke', 'spoken', 'speaking'],
   plead: ['pleads', 'pleaded', 'pled', 'pleading'],
   learn: ['learns', 'learned', 'learnt', 'learning'],
 };
@@ -78,7 +79,7 @@ const DOUBLING = new Set(
   'admit quip blog brag rip beg dub snap slam pan chat sob refer rebut blur grin nod aver'.split(' '),
 );
 
-/** Verbs that report only with a certain word behind them: "shot back", "went on", "accepted that". */
+/** Verbs that report only with a certain word behind them: "shot back", "went on", "accepted that", "spoke of". */
 const PARTICLES: Readonly<Record<string, RegExp>> = {
   go: /^on$/,
   make: /^(?:it|clear|known|plain)$/,
@@ -89,7 +90,9 @@ const PARTICLES: Readonly<Record<string, RegExp>> = {
   cut: /^in$/,
   put: /^it$/,
   chime: /^in$/,
+  speak: /^(?:about|of|against)$/,
   sum: /^up$/,
+  talk: /^(?:about|of)$/,
   introduce: /^that$/,
   accept: /^that$/,
 };
@@ -109,7 +112,7 @@ const AMBIGUOUS = new Set(
   bash tout mock mocks snap skewer rip slam whisper whispers shout shouts scream murmur
   chant chants bark sneer volunteer request compliment chime crow rave thunder preach reject signal signals
   reflect reflects reflected vent vents jest snarl grunt cheer cheers cheered shrug nod nods nodded grin savage trumpet needle rail
-    remark remarks caution swear decree dictate offered written known given learned cite compare found`.split(
+    remark remarks caution swear decree dictate talk talks voice voices offered written known given learned cite compare found`.split(
     /\s+/,
   ),
 );

@@ -1,4 +1,5 @@
 import type { VerbCue } from './cues.js';
+import type { RightStart } from './right.js';
 import type { Sentence } from './sentence.js';
 import type { Source } from './source.js';
 
@@ -15,6 +16,8 @@ export interface Clause {
   readonly source: Source;
   /** All cues of the sentence, this one among them, in order. */
   readonly cues: readonly VerbCue[];
+  /** By which complement what is said follows the cue. */
+  readonly by?: RightStart['by'];
 }
 
 /** An attribution as units of its sentence; `source` is empty where the sentence does not say who. */

@@ -2,9 +2,12 @@ import { reportingVerb } from '../../data/reporting-verbs.js';
 import { opensChannel } from '../occasion.js';
 import type { Clause } from './clause.js';
 import { isEvidence, type VerbCue } from './cues.js';
+import { endsObject, INNER, isObject, objectGoesOn } from './object-end.js';
 import {
+  behindApposition,
   endsInComma,
   fullNounPhraseEnd,
+  hasPredicate,
   isComma,
   isDash,
   isEnd,
@@ -12,6 +15,7 @@ import {
   isStatement,
   isSubjectPronoun,
   isWord,
+  startsMainClause,
 } from './phrases.js';
 import type { Sentence } from './sentence.js';
 import type { Source } from './source.js';
@@ -21,41 +25,18 @@ const CONDITION = /^(if|when|unless|once|until|because|although|though|whenever)
 /** Participles of what happens while, or because, something is said: "…, drawing applause". */
 const OUTER_PARTICIPLE =
   /^(speaking|drawing|appearing|linking|contrasting|employing|prompting|sparking|earning)$/;
-/** Participles that are prepositions: they go on with a noun phrase. */
-const INNER = /^(including|having|being|excluding|depending|regarding|concerning|involving)$/;
 const CONJUNCTION = /^(and|but|or|yet)$/;
 
-const LONGEST_APPOSITION = 25;
-
-/** "Ross, who runs the port, laughed": where the clause goes on behind what commas set off; `at` where nothing is. */
-function behindApposition(sentence: Sentence, at: number): number {
-  if (!isComma(sentence[at])) return at;
-  for (let i = at + 1; i < Math.min(at + LONGEST_APPOSITION, sentence.length); i++)
-    if (isComma(sentence[i]) && isPredicate(sentence, i + 1)) return i + 1;
-  return at;
-}
-
-/** Whether a clause with its own subject starts at `at`. */
-function startsMainClause(sentence: Sentence, at: number): boolean {
-  const to =
-    isSubjectPronoun(sentence[at]) || isWord(sentence[at], /^(this|that|these|there)$/)
-      ? at + 1
-      : fullNounPhraseEnd(sentence, at);
-  if (to === at) return false;
-  if (isPredicate(sentence, behindApposition(sentence, to))) return true;
-  for (let i = to; i < to + 3; i++) {
-    if (isPredicate(sentence, i)) return true;
-    if (sentence[i]?.pos !== 'ADV' && !isComma(sentence[i])) return false;
-  }
-  return false;
-}
+const INTRODUCES = /^(after|before|by|in|despite|while|when|without|since|for|if|once)$/;
 
 /** Whether the reporting clause is subordinate and opens the sentence, so that its main clause follows. */
 function isFronted(sentence: Sentence, cue: VerbCue, source: Source): boolean {
-  if (cue.from === 0 && (cue.mood === 'gerund' || cue.mood === 'passive')) return true;
-  if (cue.mood === 'passive' && cue.from === 1 && isWord(sentence[0], SUBORDINATOR)) return true;
+  if (cue.mood === 'gerund' || cue.mood === 'passive')
+    return (
+      cue.from === 0 || (isWord(sentence[cue.from - 1], INTRODUCES) && !hasPredicate(sentence, 0, cue.from))
+    );
   const at = source.place === 'before' ? source.from - 1 : -1;
-  return at >= 0 && at <= 1 && isWord(sentence[at], SUBORDINATOR);
+  return at >= 0 && isWord(sentence[at], SUBORDINATOR) && !hasPredicate(sentence, 0, at);
 }
 
 /** The cue that another reporting clause opens with at `at` (after a conjunction or comma), or null. */
@@ -77,30 +58,44 @@ const isTag = (sentence: Sentence, cue: VerbCue) => {
 function coordinates(cue: VerbCue, other: VerbCue, afterComma: boolean): boolean {
   if (!other.speech) return false;
   if (other.mood === 'gerund') return cue.mood === 'gerund' || afterComma;
-  return (other.form === 'past') === (cue.form === 'past') || cue.mood === 'gerund';
+  return other.past === cue.past || cue.mood === 'gerund';
 }
 
 /** What goes on behind a comma with the reporter's words rather than the speaker's, more often than not. */
 const ASIDE = /^(while|which)$/;
-/** What follows an object without belonging to it: "praised the plan, a surprise to …". */
-const AFTER_OBJECT = /^(which|who|while|after|during|where|when|a|an|the)$/;
 
 /** Whether a participle goes on with the reporting ("…, adding that …") rather than with what is said. */
-function isOuterParticiple(sentence: Sentence, at: number, { frame }: VerbCue): boolean {
+function isOuterParticiple(sentence: Sentence, at: number): boolean {
   const unit = sentence[at];
   if (unit?.pos !== 'VERB' || !/ing$/.test(unit.lower) || isWord(unit, INNER) || isEvidence(unit))
     return false;
-  return (
-    (frame.object && !frame.clause) || reportingVerb(unit.lower) !== null || OUTER_PARTICIPLE.test(unit.lower)
-  );
+  return reportingVerb(unit.lower) !== null || OUTER_PARTICIPLE.test(unit.lower);
 }
 
-/** "…, a claim that has been made before.": a noun phrase that glosses the whole up to the end of the sentence. */
+/** "…, a claim that has been made before.": a noun phrase that glosses the whole: no part of a list,
+ * and none behind which what is said goes on. */
 function isFinalGloss(sentence: Sentence, at: number): boolean {
   if (!isWord(sentence[at + 1], /^(a|an|something)$/)) return false;
-  const goesOn = sentence.some((unit, i) => i > at && (isComma(unit) || isWord(unit, CONJUNCTION)));
-  return !goesOn && !startsMainClause(sentence, at + 1);
+  const scarcely =
+    isWord(sentence[at + 2], /^(bit|little|lot|few)$/) && !isWord(sentence[at + 3], /^(more|less)$/);
+  const comma = sentence.findIndex((unit, i) => i > at && isComma(unit));
+  const behind = comma < 0 ? undefined : sentence[comma + 1];
+  const closed =
+    behind?.pos === 'ADP' || isWord(behind, CONJUNCTION) || (comma >= 0 && isPredicate(sentence, comma + 1));
+  if (scarcely || closed) return false;
+  const isList = sentence.some(
+    (unit, i) =>
+      i > at + 1 &&
+      isWord(unit, /^(a|an)$/) &&
+      (isComma(sentence[i - 1]) || isWord(sentence[i - 1], CONJUNCTION)),
+  );
+  return !isList && !startsMainClause(sentence, at + 1);
 }
+
+/** "… - a milepost that …", "… - though few agree": what a reporter adds behind a dash that no other closes. */
+const isDashedAside = (sentence: Sentence, at: number) =>
+  isWord(sentence[at + 1], /^(a|an|something|though|although|despite|which)$/) &&
+  !sentence.some((unit, i) => i > at && isDash(unit));
 
 /** "that the masks, which were cheap, may have failed": whether what is said goes on behind the relative clause at `at`. */
 function closesRelative(sentence: Sentence, at: number, cues: readonly VerbCue[]): boolean {
@@ -120,7 +115,6 @@ function isAside(sentence: Sentence, at: number, { frame }: VerbCue, cues: reado
   const next = sentence[at + 1];
   if (isWord(next, ASIDE))
     return !(frame.clause && isWord(next, /^which$/) && closesRelative(sentence, at, cues));
-  if (frame.object && !frame.clause && isWord(next, AFTER_OBJECT)) return true;
   if (isFinalGloss(sentence, at)) return true;
   return isWord(next, /^but$/) && (isSubjectPronoun(sentence[at + 2]) || isPredicate(sentence, at + 2));
 }
@@ -145,13 +139,18 @@ function isInterpolated(cue: VerbCue, sentence: Sentence): boolean {
 }
 
 /** Whether what is said from `from` on ends before the comma, dash or conjunction at `at`. */
-function endsAt({ sentence, cue, source, cues }: Clause, from: number, at: number): boolean {
+function endsAt(clause: Clause, from: number, at: number): boolean {
+  const { sentence, cue, source, cues, by } = clause;
   const unit = sentence[at];
+  if (isObject(clause) && isComma(unit) && objectGoesOn(sentence, at + 1)) return false;
+  if (isObject(clause) && endsObject(clause, from, at)) return true;
   if (closesCondition(sentence, from, at, cue)) return false;
   if (isComma(unit) && isInterpolated(cue, sentence) && !isEnd(sentence[at + 1])) return true;
   if (isComma(unit) && isAside(sentence, at, cue, cues)) return true;
   // "said the boats, numbering 70, had left": nothing has been said of them yet.
-  const unfinished = cue.frame.bareClause && isComma(unit) && !isStatement(sentence, { from, to: at });
+  const finished = isStatement(sentence, { from, to: at });
+  const unfinished = by === 'bareClause' && isComma(unit) && !finished;
+  if (isDash(unit) && finished && isDashedAside(sentence, at)) return true;
   let next = at + 1;
   const conjunction = isWord(sentence[next], CONJUNCTION) ? next : isWord(unit, CONJUNCTION) ? at : -1;
   if (conjunction >= 0) next = conjunction + 1;
@@ -164,11 +163,11 @@ function endsAt({ sentence, cue, source, cues }: Clause, from: number, at: numbe
   const other = cueAt(sentence, next, cues);
   if (conjunction >= 0) {
     if (!other || other.verb <= cue.verb || !coordinates(cue, other, unit?.text === ',')) return false;
-    if (unit?.text !== ',' && !isStatement(sentence, { from, to: at }) && other.from !== next) return false;
+    if (unit?.text !== ',' && !finished && other.from !== next) return false;
     return other.from === next ? other.mood === 'finite' || other.mood === 'gerund' : true;
   }
   if (isWord(sentence[next], /^according$/)) return true;
-  if (isOuterParticiple(sentence, next, cue)) return !unfinished;
+  if (isOuterParticiple(sentence, next)) return !unfinished;
   if (isWord(sentence[next], /^compared$/)) return true;
   if (other && other.from > next) return true;
   if (source.place === 'relative' && isPredicate(sentence, next)) return true;

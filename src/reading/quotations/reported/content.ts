@@ -51,6 +51,7 @@ function relativeHead({ sentence, cue, source }: Clause): Piece | null {
 function takesObject({ sentence, cue, source }: Clause): boolean {
   const next = cue.verb + 1;
   if (source.place === 'after') return false;
+  if (/^(speak|talk)$/.test(cue.lemma)) return true;
   if (sentence[next]?.pos === 'VERB' && /ing$/.test(sentence[next]?.lower ?? '')) return true;
   const end = nounPhraseEnd(sentence, next);
   if (end === next || isTimeWord(sentence[end - 1]) || sentence[next]?.pos === 'ADV') return false;
@@ -108,7 +109,7 @@ export function contentOf(clause: Clause, right: RightStart | null): Piece[] {
   const { cue, source } = clause;
   const boundary = source.place === 'after' ? cue.from : source.from;
   if (!right) return aroundCue(clause, boundary);
-  const piece = { from: right.from, to: contentEnd(clause, right.from) };
+  const piece = { from: right.from, to: contentEnd({ ...clause, by: right.by }, right.from) };
   const left = leftOfMark(clause, right, boundary);
   return left ? [left, piece] : [piece];
 }

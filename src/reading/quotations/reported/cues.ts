@@ -17,6 +17,8 @@ export interface VerbCue {
   readonly lemma: string;
   readonly mood: Mood;
   readonly form: ReportingVerb['form'];
+  /** Whether it tells of the past ("said", "did not say"). */
+  readonly past: boolean;
   readonly negated: boolean;
   readonly speech: boolean;
   readonly frame: Frame;
@@ -121,6 +123,7 @@ const MADE_CLEAR: Frame = {
   bareClause: false,
   infinitive: false,
   object: false,
+  gerund: false,
   prepositions: null,
   addressee: false,
 };
@@ -141,7 +144,17 @@ function madeClear(sentence: Sentence, at: number): VerbCue | null {
   const mood = moodOf(sentence, from, at, form);
   if (!mood || mood === 'passive') return null;
   const negated = sentence.slice(from, at).some((unit) => isWord(unit, isNot));
-  return { from, verb, lemma: 'clarify', mood, form, negated, speech: true, frame: MADE_CLEAR };
+  return {
+    from,
+    verb,
+    lemma: 'clarify',
+    mood,
+    form,
+    past: form === 'past',
+    negated,
+    speech: true,
+    frame: MADE_CLEAR,
+  };
 }
 
 const EVIDENCE = /^(indicating|showing|reflecting|meaning|demonstrating|proving|underscoring|underlining)$/;
@@ -170,7 +183,10 @@ export function findVerbCues(sentence: Sentence): VerbCue[] {
     const from = groupStart(sentence, verb);
     const mood = moodOf(sentence, from, verb, known.form);
     if (!mood) return;
-    const negated = sentence.slice(from, verb).some((word) => isWord(word, isNot));
+    const group = sentence.slice(from, verb);
+    const negated = group.some((word) => isWord(word, isNot));
+    const past =
+      known.form === 'past' || group.some((word) => isWord(word, /^(did|would|could|had|was|were)$/));
     const frame = frameOf(known.lemma);
     cues.push({
       from,
@@ -178,6 +194,7 @@ export function findVerbCues(sentence: Sentence): VerbCue[] {
       lemma: known.lemma,
       mood,
       form: known.form,
+      past,
       negated,
       speech: known.verbClass !== 'think',
       frame,

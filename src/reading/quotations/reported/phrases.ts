@@ -113,6 +113,31 @@ export function fullNounPhraseEnd(sentence: Sentence, from: number, links = LINK
   return end;
 }
 
+const LONGEST_APPOSITION = 25;
+
+/** "Ross, who runs the port, laughed": where the clause goes on behind what commas set off; `at` where nothing is. */
+export function behindApposition(sentence: Sentence, at: number): number {
+  if (!isComma(sentence[at])) return at;
+  for (let i = at + 1; i < Math.min(at + LONGEST_APPOSITION, sentence.length); i++)
+    if (isComma(sentence[i]) && isPredicate(sentence, i + 1)) return i + 1;
+  return at;
+}
+
+/** Whether a clause with its own subject starts at `at`. */
+export function startsMainClause(sentence: Sentence, at: number): boolean {
+  const to =
+    isSubjectPronoun(sentence[at]) || isWord(sentence[at], /^(this|that|these|there)$/)
+      ? at + 1
+      : fullNounPhraseEnd(sentence, at);
+  if (to === at) return false;
+  if (isPredicate(sentence, behindApposition(sentence, to))) return true;
+  for (let i = to; i < to + 3; i++) {
+    if (isPredicate(sentence, i)) return true;
+    if (sentence[i]?.pos !== 'ADV' && !isComma(sentence[i])) return false;
+  }
+  return false;
+}
+
 const PREPOSITION =
   /^(in|on|at|during|after|before|to|from|through|via|with|by|under|amid|over|into|upon|since|outside|inside|within|near|aboard|following|about|of|for|as|until|despite|without|alongside|between|against|among)$/;
 

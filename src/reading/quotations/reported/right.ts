@@ -14,7 +14,7 @@ import {
   prepositionalEnd,
   skipCircumstances,
 } from './phrases.js';
-import type { Sentence } from './sentence.js';
+import type { Sentence, Unit } from './sentence.js';
 
 /** Where what is said begins after its cue, and by which complement of the verb. */
 export interface RightStart {
@@ -140,6 +140,8 @@ export function rightStart(sentence: Sentence, cue: VerbCue): RightStart | null 
       return { from: lastPhraseStart(sentence, at, here), by: 'bareClause' };
   }
   if (statesClause(sentence, cue, at)) return { from: at, by: 'bareClause' };
+  if (cue.frame.gerund && cue.mood !== 'passive' && isGerund(sentence[at])) return { from: at, by: 'object' };
+  if (/^(speak|talk)$/.test(cue.lemma) && cue.mood !== 'finite') return null;
   if (cue.frame.object && !isEnd(sentence[at]) && !isComma(sentence[at])) {
     // "called what she saw “terrible”", "called that “evasive”"
     if (NAMING.test(cue.lemma) && isWord(sentence[at], /^(what|that)$/) && cue.mood !== 'passive') {
@@ -162,6 +164,8 @@ export function rightStart(sentence: Sentence, cue: VerbCue): RightStart | null 
   }
   return null;
 }
+
+const isGerund = (unit: Unit | undefined) => unit?.pos === 'VERB' && /ing$/.test(unit.lower);
 
 /** "called the plan a mess", "called it “over”" say something; "called the office" does not. */
 const NAMING = /^(call|label|dub|brand|term)$/;

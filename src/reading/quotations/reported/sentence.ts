@@ -54,6 +54,7 @@ function isTag(units: readonly Unit[], at: number): boolean {
     const verb = reportingVerb(unit.lower);
     if (!verb || (verb.ambiguous && unit.pos !== 'VERB') || isNounOrInfinitive(units, i)) continue;
     const after = units[i + 1];
+    if (verb.particle && !verb.particle.test(after?.lower ?? '')) continue;
     return !after || after.marked || /^([.,:]|in|on|at|during|of|to|after|about)$/.test(after.lower);
   }
   return false;

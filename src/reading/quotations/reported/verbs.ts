@@ -2,7 +2,7 @@ import { channelAt, occasionOf } from '../occasion.js';
 import type { Found, Piece } from './clause.js';
 import { contentOf } from './content.js';
 import { findVerbCues, type VerbCue } from './cues.js';
-import { hasPredicate, isComma, isDash, isWord } from './phrases.js';
+import { fullNounPhraseEnd, hasPredicate, isComma, isDash, isSubjectPronoun, isWord } from './phrases.js';
 import { type RightStart, rightStart } from './right.js';
 import type { Sentence } from './sentence.js';
 import { beforeApposition, invertedSource, type Source, sourceBefore } from './source.js';
@@ -105,6 +105,14 @@ function isReport(sentence: Sentence, cue: VerbCue, right: RightStart | null): b
   return !helped || (right !== null && right.by !== 'object');
 }
 
+/** "After saying he was tired, the man sat down.": the subject of the clause that an opening participle leads to. */
+function subjectBehind(sentence: Sentence, content: readonly Piece[]): Piece {
+  const at = content.at(-1)?.to ?? 0;
+  const to = isSubjectPronoun(sentence[at + 1]) ? at + 2 : fullNounPhraseEnd(sentence, at + 1);
+  const subject = isComma(sentence[at]) && to > at + 1 && hasPredicate(sentence, to, to + 2);
+  return subject ? { from: at + 1, to } : { from: at, to: at };
+}
+
 /** The attributions that the verbs of a sentence make, in order. */
 export function findVerbs(sentence: Sentence): Found[] {
   const cues = findVerbCues(sentence);
@@ -127,7 +135,9 @@ export function findVerbs(sentence: Sentence): Found[] {
     const occasion =
       channelAt(sentence, content.at(-1)?.to ?? 0) ??
       occasionOf({ sentence, verb, from, source, addressee: frame.addressee });
-    found.push({ cue: { from, to: verb + 1 }, source, content, speech, occasion });
+    const speaker =
+      source.place === 'unknown' && cue.mood === 'gerund' ? subjectBehind(sentence, content) : source;
+    found.push({ cue: { from, to: verb + 1 }, source: speaker, content, speech, occasion });
     if (source.place !== 'unknown') earlier = source;
   }
   return found;
