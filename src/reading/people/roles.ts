@@ -5,6 +5,8 @@ import type { Name } from './names.js';
 /** A title of learning, which says less than an office. */
 const DOCTOR = /^dr\.?$/i;
 const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|sir|dame)\.?$/;
+/** What stands before an office and is no part of it. */
+const DETERMINER = /^(?:an?|the|whose|his|her|its|their|our|my)\s+/i;
 /** How many words an office may have. */
 const LONGEST = 40;
 const isTitle = (token: Token | undefined): boolean => TITLES.has((token?.lower ?? '').replace(/\.$/, ''));
@@ -68,7 +70,7 @@ function officeAfter(text: string, tokens: readonly Token[], name: Name): string
   if (end <= first || !head.some(isTitle) || !/^(?:DET|NOUN|ADJ|PROPN)$/.test(head[0]?.pos ?? ''))
     return null;
   const span = text.slice(tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0);
-  return span.replace(/^(?:an?|the)\s+/i, '');
+  return span.replace(DETERMINER, '');
 }
 
 /** "The dean of the naval college, Otto Brandt, agreed": the office before a name between commas. */
@@ -82,7 +84,7 @@ function officeBeforeComma(text: string, tokens: readonly Token[], name: Name): 
   const head = of < 0 ? end - 1 : first + of - 1;
   if (first === end || head < first || tokens[head]?.pos === 'PROPN' || !isTitle(tokens[head])) return null;
   const span = text.slice(tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0);
-  return span.replace(/^(?:an?|the)\s+/i, '');
+  return span.replace(DETERMINER, '');
 }
 
 function isPartOfOffice(token: Token | undefined): boolean {

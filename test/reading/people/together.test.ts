@@ -19,6 +19,13 @@ describe('two people who speak together', () => {
     expect(quotation?.speaker?.role).toBe('Deputy governor');
   });
 
+  it('hold an office without what tells whose it is', () => {
+    const [quotation] = quotationsOf(
+      'Among the guests were the captains, whose chairwoman, Anna Lindqvist, described the talks as “an honest start.”',
+    );
+    expect(quotation?.speaker).toMatchObject({ name: 'Anna Lindqvist', role: 'chairwoman' });
+  });
+
   it('are none where another clause begins', () => {
     expect(speakers('“It is late,” said Anna Lindqvist and Karl Berg laughed.')).toEqual([
       ['Anna Lindqvist'],

@@ -88,6 +88,12 @@ const isPlural = (sentence: Sentence, { from, to, place }: Source) =>
     .slice(from, to)
     .some((unit) => isWord(unit, PLURAL) || isWord(unit, /^(and|%|percent)$/) || unit.pos === 'NUM');
 
+/** "Nobody has accused him": what is not said. */
+const isNobody = (sentence: Sentence, { from, place }: Source) =>
+  place !== 'unknown' &&
+  (isWord(sentence[from], /^(nobody|none|neither)$/) ||
+    (isWord(sentence[from], /^one$/) && isWord(sentence[from - 1], /^no$/)));
+
 /** "declined to say whether …": nothing is said. */
 const REFUSING = /^(declin|refus)(e|es|ed|ing)$/;
 
@@ -130,6 +136,7 @@ export function findVerbs(sentence: Sentence): Found[] {
     const bare = cue.form === 'base' && cue.mood === 'finite' && cue.from === cue.verb;
     if (bare && (!isPlural(sentence, source) || (source.place === 'shared' && right?.by === 'object')))
       continue;
+    if (isNobody(sentence, source)) continue;
     if (!isReport(sentence, cue, right) || content.length === 0 || isFragment(sentence, content)) continue;
     const { from, verb, speech, frame } = cue;
     const occasion =
