@@ -5,6 +5,7 @@ import { TITLES } from '../people/data/titles.js';
 import { isPersonDescribed } from '../people/descriptions.js';
 import { isGivenName } from '../people/gender.js';
 import { isNameToken } from '../people/names.js';
+import { isPersonNoun } from '../people/reporters.js';
 import type { FrameSentence, FrameToken } from './frame.js';
 import { isCalendar, isPersonal, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.js';
 
@@ -198,7 +199,8 @@ export function subjectBeforeApposition(tokens: Tokens, first: number, last: num
       !isCalendar(head) &&
       !RELATIVE.has(head.lower);
     if (hasFiniteVerb(tokens, piece)) {
-      if (opens || (asked && isQuestion(tokens[piece.first])))
+      const described = subject?.head === 'name' && endsWithClause(tokens, piece);
+      if (!described && (opens || (asked && isQuestion(tokens[piece.first]))))
         subject = piece === pieces.at(-1) ? null : nameBehindOpener(tokens, piece);
     } else if (!subject) {
       const phrase = opens && !isPlace(tokens, piece) ? phraseStartingAt(tokens, from) : null;
@@ -215,6 +217,21 @@ export function subjectBeforeApposition(tokens: Tokens, first: number, last: num
     else if (subject.head === 'common') subject = nameCalled(tokens, piece.first, piece.last) ?? subject;
   }
   return subject;
+}
+
+/** "Berg, the man Lind beat in May, said": a description that a clause without "whom" tells. */
+function endsWithClause(tokens: Tokens, { first, last }: Piece): boolean {
+  const phrase = phraseStartingAt(tokens, first);
+  const verb = tokens[phrase?.last ?? last];
+  const noun = tokens[first + 1];
+  return (
+    phrase?.head === 'name' &&
+    tokens[first]?.pos === 'DET' &&
+    noun?.pos === 'NOUN' &&
+    verb?.pos === 'VERB' &&
+    isPersonNoun(noun.lower) &&
+    !TITLES.has(noun.lower)
+  );
 }
 
 /** "The quarrel began after Ines Holm, asked about it, had said": the name that opens a clause at the end of a piece. */

@@ -1,4 +1,4 @@
-import { isComma, RELATIVE, subjectBeforeApposition } from './apposition.js';
+import { isComma, subjectBeforeApposition } from './apposition.js';
 import { clauseStart } from './clauses.js';
 import type { FrameToken } from './frame.js';
 import { type Phrase, phraseStartingAt } from './phrases.js';
@@ -28,13 +28,4 @@ function nameBehindDash(tokens: Tokens, from: number, closing: number): Phrase |
   return phrase.last >= closing || isComma(tokens[phrase.last]) || isDash(tokens[phrase.last])
     ? phrase
     : null;
-}
-
-/** "Lind, who, after trading insults with Berg, said": index of the "who" between commas before the one at `comma`; -1 for none. */
-export function interruptedRelative(tokens: Tokens, start: number, comma: number): number {
-  for (let i = comma - 1; i > start; i--) {
-    if (tokens[i]?.pos === 'AUX' || RELATIVE.has(tokens[i]?.lower ?? ''))
-      return tokens[i]?.lower === 'who' && isComma(tokens[i + 1]) ? i : -1;
-  }
-  return -1;
 }

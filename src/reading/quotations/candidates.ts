@@ -1,3 +1,4 @@
+import { reportingVerb } from '../data/reporting-verbs.js';
 import { isNameToken } from '../people/names.js';
 import { RELATIVE } from './apposition.js';
 import { quotedBefore } from './cue-phrase.js';
@@ -55,6 +56,13 @@ function isIdle(tokens: Tokens, { at, verb }: Cue): boolean {
   return next !== undefined && !next.segment && !/^[,.:]$/.test(next.text);
 }
 
+/** "The report that Lind ordered says": a verb before another, which only tells what the subject of that one is. */
+function describes(tokens: Tokens, { at, verb }: Cue): boolean {
+  const next = tokens[at + 1];
+  const said = next?.pos === 'VERB' ? reportingVerb(next.lower) : null;
+  return verb.form === 'past' && said != null && /^(?:past|third)$/.test(said.form);
+}
+
 function candidateOf(tokens: Tokens, cue: Cue): Candidate | null {
   if (cue.passive) {
     // "Lind was quoted by the Post as saying": the subject speaks.
@@ -63,7 +71,7 @@ function candidateOf(tokens: Tokens, cue: Cue): Candidate | null {
     const subject = agent(tokens, cue.at);
     return subject && { cue, subject, inverted: true, relative: false };
   }
-  if (isIdle(tokens, cue)) return null;
+  if (isIdle(tokens, cue) || describes(tokens, cue)) return null;
   const quoted = quotedPerson(tokens, cue);
   if (quoted) return { cue, subject: quoted, inverted: false, relative: false };
   const before = tokens[cue.at - 1];

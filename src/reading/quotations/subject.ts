@@ -5,18 +5,29 @@ import { isNameToken } from '../people/names.js';
 import {
   bare,
   isComma,
+  isPlace,
   nameAfterBareTitle,
   nameBeforeDescription,
   RELATIVE,
   subjectBeforeApposition,
   withNameAfterTitle,
 } from './apposition.js';
-import { interruptedRelative, isDash, subjectBeforeDashes } from './asides.js';
+import { isDash, subjectBeforeDashes } from './asides.js';
 import { clauseStart, firstComma, isIntroduction, isRelativeVerb, skipLeft } from './clauses.js';
 import type { FrameToken } from './frame.js';
 import { firstOfList } from './lists.js';
+import { isNarration } from './narration.js';
 import { isPersonal, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.js';
 import { reducedRelative } from './reduced.js';
+import {
+  closedRelative,
+  describedBy,
+  describedObject,
+  interruptedRelative,
+  openRelative,
+  ownerOfGerund,
+  subjectBehindWith,
+} from './relatives.js';
 
 type Tokens = readonly FrameToken[];
 
@@ -30,39 +41,6 @@ const DOCUMENT = new Set(
 const REACH = 4;
 /** The same for verbs of speech, which are likelier to share theirs. */
 const FAR_REACH = 16;
-
-/** What somebody tells of the past: "recalled how Berg took off his hat and said", "told the court that Berg came and said". */
-const TELLING =
-  /^(?:recall|remember|describe|recount|testify|relate)(?:s|d|ed|ing)?$|^(?:testifie[sd]|told)$/;
-const COURT = /^(?:court|jury|jurors|inquest|inquiry|police|judge|tribunal|detectives|investigators)$/;
-
-/** Whether the verb at `at` only leads to what happened, in which a verb joined to another has the subject of that one. */
-function isNarration(tokens: Tokens, at: number): boolean {
-  const verb = tokens[at]?.lower ?? '';
-  if (!TELLING.test(verb)) return false;
-  const told = verb === 'told';
-  const heard = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
-  if (told && !COURT.test(tokens[heard]?.lower ?? '')) return false;
-  const link = told ? heard + 1 : at + 1;
-  if (!/^(?:that|how|when)$/.test(tokens[link]?.lower ?? '')) return false;
-  return isPerson(tokens, phraseStartingAt(tokens, link + 1));
-}
-
-/** A name, or "he" or "she", who may have said what the other tells. */
-function isPerson(tokens: Tokens, phrase: Phrase | null): boolean {
-  return phrase?.head === 'name' || /^(?:he|she|they)$/.test(tokens[phrase?.first ?? -1]?.lower ?? '');
-}
-
-/** "…, with Lind tweeting that … and asking": the subject of the participle behind "with" that another one is joined to. */
-function subjectBehindWith(tokens: Tokens, start: number, before: number): Phrase | null {
-  for (let i = before - 1; i > start; i--) {
-    if (tokens[i]?.segment) return null;
-    if (tokens[i]?.pos !== 'VERB' || !tokens[i]?.lower.endsWith('ing')) continue;
-    const phrase = phraseEndingAt(tokens, i);
-    return phrase && tokens[phrase.first - 1]?.lower === 'with' ? phrase : null;
-  }
-  return null;
-}
 
 /** The subject that a coordinated verb, a participle or an infinitive at the end of `[start, before)` shares. */
 function sharedSubject(tokens: Tokens, start: number, before: number, depth: number): Phrase | null {
@@ -120,7 +98,10 @@ export function firstTogether(tokens: Tokens, phrase: Phrase): Phrase {
 function outermostPhrase(tokens: Tokens, phrase: Phrase, start: number): Phrase {
   const before = tokens[phrase.first - 1];
   if (!before || phrase.first - 1 <= start || before.segment) return phrase;
-  if (before.pos === 'ADP') {
+  if (tokens[phrase.first]?.lower === 'what') return phrase;
+  const posing =
+    before.lower === 'as' && /^(?:dressed|posing|known)$/.test(tokens[phrase.first - 2]?.lower ?? '');
+  if (before.pos === 'ADP' || posing) {
     const outer = phraseEndingAt(tokens, phrase.first - 1) ?? describedBy(tokens, phrase.first - 1);
     if (!outer || outer.first < start) return phrase;
     const titled = phrase.head === 'name' ? nameAfterBareTitle(tokens, phrase, phrase.first - 1) : null;
@@ -131,25 +112,6 @@ function outermostPhrase(tokens: Tokens, phrase: Phrase, start: number): Phrase 
   }
   if (before.lower === 'and' && phrase.head === 'name') return coordinated(tokens, phrase, start);
   return phrase;
-}
-
-/**
- * "A man arrested in Lund", "a group that was founded by Lind": what the participle before the preposition at `at`
- * describes.
- */
-function describedBy(tokens: Tokens, at: number): Phrase | null {
-  const participle = tokens[at - 1];
-  if (participle?.pos !== 'VERB' || /ing$/.test(participle.lower)) return null;
-  if (tokens[at]?.lower !== 'by')
-    return isPastParticiple(participle.lower) &&
-      !/^(?:say|tell)$/.test(reportingVerb(participle.lower)?.verbClass ?? '') &&
-      tokens[at - 2]?.pos === 'NOUN'
-      ? phraseEndingAt(tokens, at - 1)
-      : null;
-  let end = at - 1;
-  while (/^(?:AUX|ADV)$/.test(tokens[end - 1]?.pos ?? '')) end--;
-  if (RELATIVE.has(tokens[end - 1]?.lower ?? '')) end--;
-  return phraseEndingAt(tokens, end);
 }
 
 /** "Foreign Minister and State Councilor Wang Yi" is one person; of "A and B" the first stands for both. */
@@ -191,10 +153,16 @@ export function subjectLeft(tokens: Tokens, at: number, depth = 3): Phrase | nul
     return subjectBeforeApposition(tokens, start, i - 1) ?? nearestVerbSubject(tokens, start, i, depth);
   const thinking = ownerOfGerund(tokens, i);
   if (thinking) return outermostPhrase(tokens, thinking, start);
+  const caused = infinitive ? causedToSpeak(tokens, i + 1) : null;
+  if (caused) return caused;
+  const described = token.pos === 'VERB' && !participle && !infinitive ? describedObject(tokens, i) : null;
+  if (described) return outermostPhrase(tokens, described, start);
   if (token.pos === 'VERB' || infinitive || (participle && token.pos === 'ADP'))
     return nearestVerbSubject(tokens, start, i + 1, depth);
-  const described = participle ? -1 : reducedRelative(tokens, lastComma(tokens, start, i), i + 1);
-  const phrase = phraseEndingAt(tokens, described > 0 ? described : i + 1);
+  const reduced = participle ? -1 : reducedRelative(tokens, lastComma(tokens, start, i), i + 1);
+  const phrase = phraseEndingAt(tokens, reduced > 0 ? reduced : i + 1);
+  const closed = phrase && !participle ? closedRelative(tokens, start, phrase) : -1;
+  if (closed >= 0) return antecedent(tokens, closed);
   if (participle && (!phrase || phrase.head === 'common')) {
     const own = phrase && !DOCUMENT.has(token.lower) && !hasVerb(tokens, start, phrase.first);
     if (!own) return sharedSubject(tokens, start, i + 1, depth) ?? phrase;
@@ -209,11 +177,13 @@ export function subjectLeft(tokens: Tokens, at: number, depth = 3): Phrase | nul
   return nameBeforeDescription(tokens, outer, start) ?? outer;
 }
 
-/** "A source familiar with Lind's thinking": the phrase that ends with a participle which somebody owns, as with a noun. */
-function ownerOfGerund(tokens: Tokens, at: number): Phrase | null {
-  if (tokens[at]?.pos !== 'VERB' || !/ing$/.test(tokens[at]?.lower ?? '')) return null;
-  const owner = /^['’]s?$/.test(tokens[at - 1]?.text ?? '') ? phraseEndingAt(tokens, at - 1) : null;
-  return owner && { first: owner.first, last: at + 1, head: 'common' };
+/** "…, prompting Berg to say": whom the verb before makes speak, where "to" is at `to`. */
+function causedToSpeak(tokens: Tokens, to: number): Phrase | null {
+  const phrase = phraseEndingAt(tokens, to);
+  const verb = tokens[(phrase?.first ?? 0) - 1]?.lower ?? '';
+  return /^(?:prompt|lead|caus|forc|inspir|push|driv|provok)(?:ing|ed|e)$|^(?:led|drove)$/.test(verb)
+    ? phrase
+    : null;
 }
 
 /** Where the words behind the last comma in `[start, end)` begin; `start` where there is none. */
@@ -238,21 +208,14 @@ function hasVerb(tokens: Tokens, first: number, last: number): boolean {
   return tokens.slice(first, last).some(({ pos, segment }) => !segment && /^(?:VERB|AUX)$/.test(pos));
 }
 
-/** "Berg, who had closed the pier and said": index of the "who" whose clause, without a comma, goes on at `and`; -1 for none. */
-function openRelative(tokens: Tokens, start: number, and: number): number {
-  for (let i = and - 1; i > start; i--) {
-    if (isComma(tokens[i]) || tokens[i]?.segment) return -1;
-    if (tokens[i]?.lower === 'who') return isComma(tokens[i - 1]) ? i : -1;
-  }
-  return -1;
-}
-
 /** Whom "who" stands for: the name or phrase right before it. */
 function antecedent(tokens: Tokens, relative: number): Phrase | null {
   const phrase = phraseEndingAt(tokens, isComma(tokens[relative - 1]) ? relative - 1 : relative);
   const before = (phrase?.first ?? 0) - 1;
   const agent = tokens[before]?.lower === 'by' || tokens[before - 1]?.pos === 'VERB';
-  return !phrase || phrase.head === 'name' || agent ? phrase : outermostPhrase(tokens, phrase, 0);
+  // "Bakers in Sweden who …": a place is nobody.
+  const named = phrase?.head === 'name' && !isPlace(tokens, phrase);
+  return !phrase || named || agent ? phrase : outermostPhrase(tokens, phrase, 0);
 }
 
 /** The subject to the right of an inverted verb at `at` ("said Trump's spokesman, Jason Miller"), or null. */

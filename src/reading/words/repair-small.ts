@@ -12,10 +12,16 @@ export function repairedSmall(tokens: readonly Token[], i: number): Token['pos']
   if (pos === 'PUNCT' || pos === 'AUX') return pos;
   if (isParticleOfName(tokens, i)) return 'PROPN';
   if (pos === 'ADJ' && isVerbBeforeThat(tokens, i)) return 'VERB';
+  if (isNearSomething(tokens, i)) return 'ADP';
   if (pos === 'NOUN' && (isVerbBeforeColon(tokens, i) || isVerbOfAuthors(tokens, i))) return 'VERB';
   if (pos === 'NOUN' && (tokens[i]?.lower === 'found' || isVerbOfWriting(tokens, i))) return 'VERB';
   if (pos === 'VERB' && isNounBeforePerson(tokens, i)) return 'NOUN';
   return pos === 'VERB' && isNounBehindParticiple(tokens, i) ? 'NOUN' : pos;
+}
+
+/** "A sign near the pier": the adjective stands before no article and no name. */
+function isNearSomething(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.text === 'near' && /^(?:DET|PROPN|PRON)$/.test(tokens[i + 1]?.pos ?? '');
 }
 
 /** "Ms. de la Cruz", "José Núñez y Pardo": small words that belong to the name behind them. */

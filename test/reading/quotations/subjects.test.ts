@@ -88,6 +88,29 @@ describe('a name that is no subject', () => {
   });
 });
 
+describe('a name that ends a clause about the subject', () => {
+  it.each([
+    ['The woman who beat Anna Lind said “the pier will close.”', 'woman'],
+    ['People who have met Anna Lind say “the pier will close.”', 'People'],
+    ['Bakers in Sweden who voted for Anna Lind said “the pier will close.”', 'Bakers'],
+    ['A company whose owner is Anna Lind said “the pier will close.”', 'company'],
+    ['The man Anna Lind beat said “the pier will close.”', 'man'],
+    ['The report that Anna Lind ordered says “the pier will close.”', 'report'],
+    ['A source speaking to Anna Lind said “the pier will close.”', 'source'],
+    ['A firm linked to Anna Lind said “the pier will close.”', 'firm'],
+    ['Karl Berg, the man Anna Lind beat in May, said “the pier will close.”', 'Karl Berg'],
+  ])('is not who speaks: %s', (text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
+  });
+
+  it('speaks where the clause only tells who says so', () => {
+    expect(speakers('There are people who say Anna Lind said “the pier will close.”')).toEqual(['Anna Lind']);
+    expect(speakers('Karl Berg tweeted after Anna Lind argued “the pier will close.”')).toEqual([
+      'Anna Lind',
+    ]);
+  });
+});
+
 describe('who speaks in what another tells', () => {
   it.each([
     ['whom somebody quotes', 'Anna Lind quoted Karl Berg as saying “the pier will not last.”', 'Karl Berg'],
