@@ -56,6 +56,31 @@ function isFirstVerb(tokens: readonly Token[], i: number): boolean {
   return verbs === 1;
 }
 
+/** Who acts in the plural, without being a noun in it. */
+const MANY = /^(?:others|some|many|most|few|all|both|they|we)$/;
+/** Nouns in -s that describe another noun ("a jobs report"). */
+const DESCRIBING =
+  /^(?:sports|news|arms|sales|jobs|earnings|politics|economics|women|men|business|congress)$/;
+/** What goes on behind a verb rather than behind a noun, with the words that lead to what is said. */
+const OBJECT = /^(?:that|it|them|him|her|himself|themselves|the|a|an|his|their|out)$/;
+const LEADS = /^(?:pledge|vow|promise|point) to$|^(?:boast|warn) (?:of|about)$|^call (?:for|on)$/;
+
+/** "Union leaders point out that …", "Others call it …": the first verb behind a subject in the plural. */
+function isVerbOfPlural(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!before || !token || !next || reportingVerb(token.lower)?.form !== 'base') return false;
+  const plural = /[^s']s$/.test(before.lower) && before.pos === 'NOUN' && !DESCRIBING.test(before.lower);
+  if (!plural && !MANY.test(before.lower)) return false;
+  if (!OBJECT.test(next.lower) && next.pos !== 'PROPN' && !LEADS.test(`${token.lower} ${next.lower}`))
+    return false;
+  for (let from = i - 1; from >= 0 && i - from < REACH && !isStop(tokens[from]); from--) {
+    const earlier = tokens[from];
+    if (!earlier || earlier.text === ',' || earlier.pos === 'SCONJ') break;
+    if (isVerbal(earlier)) return false;
+  }
+  return true;
+}
+
 /** "Kerpen needled Lind": a past tense between two names that the tagger takes for an adjective. */
 function isVerbBetweenNames(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
@@ -72,7 +97,10 @@ function isVerbBetweenNames(tokens: readonly Token[], i: number): boolean {
 export function repairVerbs(tokens: readonly Token[]): Token[] {
   return tokens.map((token, i) => {
     if (!/^(?:NOUN|ADJ)$/.test(token.pos) || CAPITALISED.test(token.text)) return token;
-    return isVerbOfClause(tokens, i) || isFirstVerb(tokens, i) || isVerbBetweenNames(tokens, i)
+    return isVerbOfClause(tokens, i) ||
+      isFirstVerb(tokens, i) ||
+      isVerbOfPlural(tokens, i) ||
+      isVerbBetweenNames(tokens, i)
       ? { ...token, pos: 'VERB' }
       : token;
   });

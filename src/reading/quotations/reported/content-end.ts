@@ -166,7 +166,7 @@ function endsAt(clause: Clause, from: number, at: number): boolean {
     if (unit?.text !== ',' && !finished && other.from !== next) return false;
     return other.from === next ? other.mood === 'finite' || other.mood === 'gerund' : true;
   }
-  if (isWord(sentence[next], /^according$/)) return true;
+  if (isWord(sentence[next], /^according$/)) return finished || !/clause/i.test(by ?? '');
   if (isOuterParticiple(sentence, next)) return !unfinished;
   if (isWord(sentence[next], /^compared$/)) return true;
   if (other && other.from > next) return true;

@@ -1,7 +1,15 @@
 import { type Frame, frameOf } from '../../data/reporting-frames.js';
 import { type ReportingVerb, reportingVerb } from '../../data/reporting-verbs.js';
 import { isToldInHeadline } from '../cues.js';
-import { isAuxiliary, isEnd, isGenitive, isSubjectPronoun, isTimeWord, isWord } from './phrases.js';
+import {
+  isAuxiliary,
+  isEnd,
+  isGenitive,
+  isSubjectPronoun,
+  isTimeWord,
+  isWord,
+  skipCircumstances,
+} from './phrases.js';
 import type { Sentence, Unit } from './sentence.js';
 import { nounPhraseStart } from './source.js';
 
@@ -51,7 +59,7 @@ function isSubjectless(sentence: Sentence, from: number, verb: number): boolean 
   while (isTimeWord(sentence[next]) || sentence[next]?.pos === 'ADV') next++;
   return isWord(
     sentence[next],
-    /^(about|whether|if|why|how|what|who|which|when|where|to|that|by|on|at|in|during|for)$/,
+    /^(about|whether|if|why|how|what|who|whom|which|when|where|to|that|by|on|at|in|during|for)$/,
   );
 }
 
@@ -169,6 +177,15 @@ const isIdle = (sentence: Sentence, at: number, lemma: string) =>
   !sentence[at + 1]?.marked &&
   !isWord(sentence[at + 1], /^[,:]$/);
 
+/** "spoke briefly of", "spoke out against", "talked to the crew about": where the particle stands; -1 where it does not. */
+function particleAt(sentence: Sentence, verb: number, particle: RegExp): number {
+  if (isWord(sentence[verb + 1], particle)) return verb + 1;
+  if (!/^(sp[eo]ak|spoke|talk)/.test(sentence[verb]?.lower ?? '')) return -1;
+  const from = isWord(sentence[verb + 1], /^(out|up)$/) ? verb + 2 : verb + 1;
+  const at = skipCircumstances(sentence, from, /^(to|with|at|in)$/);
+  return isWord(sentence[at], particle) ? at : -1;
+}
+
 /** The reporting verbs of a sentence, in order. */
 export function findVerbCues(sentence: Sentence): VerbCue[] {
   const cues: VerbCue[] = [];
@@ -179,7 +196,10 @@ export function findVerbCues(sentence: Sentence): VerbCue[] {
     const known = reportingVerb(unit.lower);
     if (!known || known.lemma === 'make' || !isVerbUse(sentence, verb, known.ambiguous)) return;
     if (isEvidence(unit) || isIdle(sentence, verb, known.lemma)) return;
-    if (known.particle && !isWord(sentence[verb + 1], known.particle)) return;
+    const last = known.particle
+      ? particleAt(sentence, verb, known.particle)
+      : lastWord(sentence, verb, known.lemma);
+    if (last < 0) return;
     const from = groupStart(sentence, verb);
     const mood = moodOf(sentence, from, verb, known.form);
     if (!mood) return;
@@ -190,7 +210,7 @@ export function findVerbCues(sentence: Sentence): VerbCue[] {
     const frame = frameOf(known.lemma);
     cues.push({
       from,
-      verb: known.particle ? verb + 1 : lastWord(sentence, verb, known.lemma),
+      verb: last,
       lemma: known.lemma,
       mood,
       form: known.form,

@@ -22,6 +22,7 @@ export interface RightStart {
   readonly by: 'clause' | 'bareClause' | 'infinitive' | 'object' | 'preposition' | 'mark';
 }
 
+const QUESTION_WORD = /^(which|whom|whose|where|when)$/;
 const CLAUSE_WORD = /^(that|whether|if|how|why|what|who)$/;
 
 /** What stands directly at `at`: a quotation, a clause word, "to" and a verb. */
@@ -32,7 +33,8 @@ function explicitStart(sentence: Sentence, cue: VerbCue, at: number): RightStart
   if (unit.marked) return { from: at, by: 'mark' };
   if (unit.text === ':' && next) return { from: at + 1, by: 'mark' };
   if (isComma(unit) && next?.marked) return { from: at + 1, by: 'mark' };
-  if (cue.frame.clause && isWord(unit, CLAUSE_WORD)) return { from: at, by: 'clause' };
+  const clauseWord = isWord(unit, CLAUSE_WORD) || (cue.lemma === 'ask' && isWord(unit, QUESTION_WORD));
+  if (cue.frame.clause && clauseWord) return { from: at, by: 'clause' };
   if (cue.frame.clause && isComma(unit) && isWord(next, /^(that)$/)) return { from: at + 1, by: 'clause' };
   const infinitive =
     isWord(unit, /^to$/) &&

@@ -97,6 +97,22 @@ const isNobody = (sentence: Sentence, { from, place }: Source) =>
 /** "declined to say whether …": nothing is said. */
 const REFUSING = /^(declin|refus)(e|es|ed|ing)$/;
 
+/** Verbs whose infinitive is done as well: "went on to praise", "used her speech to call for" (Karttunen 1971). */
+const DONE =
+  /^(went|goes|gone|continue[sd]?|began|begins|use[sd]?|using|took|takes|managed|proceeded|moved|rose)$/;
+const DONE_REACH = 7;
+
+/** Whether the infinitive at `from` tells what was done. */
+function isDone(sentence: Sentence, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - DONE_REACH); i--) {
+    const unit = sentence[i];
+    if (!unit || unit.marked || isComma(unit) || isWord(unit, /^enough$/)) return false;
+    if (unit.pos === 'VERB')
+      return DONE.test(unit.lower) && !isWord(sentence[i - 1], /^(will|would|to|not|n['’]t)$/);
+  }
+  return false;
+}
+
 /**
  * Whether a cue reports that something was said: not one that denies it ("did not say"), foresees it ("will
  * defend the plan") or intends it ("to praise the plan").
@@ -104,6 +120,7 @@ const REFUSING = /^(declin|refus)(e|es|ed|ing)$/;
 function isReport(sentence: Sentence, cue: VerbCue, right: RightStart | null): boolean {
   const { negated, mood, form, from, verb, lemma } = cue;
   if (negated || (mood === 'infinitive' && isWord(sentence[from - 1], REFUSING))) return false;
+  if (mood === 'infinitive' && isDone(sentence, from)) return right !== null;
   if (mood === 'infinitive')
     return right?.by === 'clause' || right?.by === 'bareClause' || right?.by === 'mark';
   if (lemma === 'agree' && right?.by === 'infinitive') return false;

@@ -58,6 +58,22 @@ describe('objects, questions and where they end', () => {
   });
 });
 
+describe('verbs that are taken for nouns, and infinitives that are done', () => {
+  it.each([
+    ['Union leaders point out that the pier is old.', 'Union leaders · point out · that the pier is old'],
+    ['Others call it the silver pier.', 'Others · call · it the silver pier'],
+    ['Reed went on to praise the crew of the ferry.', 'Reed · to praise · the crew of the ferry'],
+    ['Reed spoke at length about the price of coal.', 'Reed · spoke at length about · the price of coal'],
+    ['Asked which pier was safe, Reed shrugged.', '? · Asked · which pier was safe'],
+    [
+      'The agency reported that, according to its records, the ferry sank in May.',
+      'The agency · reported · that, according to its records, the ferry sank in May',
+    ],
+  ])('%s', (text, line) => {
+    expect(lines(text)[0]).toEqual(line);
+  });
+});
+
 describe('sources', () => {
   it.each([
     [
