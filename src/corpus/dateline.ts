@@ -127,7 +127,10 @@ function readBrackets(
     /^\s*(?:(?:reporters?|correspondents?|by)[\s:]+)?/i.exec(words.slice(start, end))?.[0].length ?? 0;
   const name = words.slice(start + lead, end).trim();
   const span = [start + lead, start + lead + name.length] as const;
-  if (isOutlet(name) || /^[A-Z]{2,5}$/.test(name)) return { publisher: span, author: null };
+  const agency = isOutlet(name) || /^[A-Z]{2,5}$/.test(name);
+  // "LONDON, March 9 (Meridian) - …": behind a place in capitals one word is an agency, be it unknown.
+  if (agency || (/^\p{Lu}{3}/u.test(words) && /^\p{Lu}[\p{L}-]{2,20}$/u.test(name)))
+    return { publisher: span, author: null };
   return areNames(name) ? { publisher: null, author: span } : null;
 }
 
@@ -146,6 +149,7 @@ function isPlace(place: string, marked: boolean): boolean {
     (word) => /^\p{Lu}[\p{L}.'’]*$/u.test(word) || /^(?:de|of|al|la|el|and|the|le|du)$/.test(word),
   );
   return (
-    (capitals || (marked && named)) && regions.every((region) => /^\p{Lu}[\p{L}.'’ ]{0,30}$/u.test(region))
+    (capitals || (marked && named)) &&
+    regions.every((region) => /^\p{Lu}[\p{L}.'’ ]{0,30}(?: \d{1,2})?$/u.test(region))
   );
 }

@@ -18,6 +18,7 @@ const none = { publisher: null, author: null, month: null, day: null, year: null
 
 test.each([
   ['OSLO, May 4 (Xinhua) -- Ships came.', { publisher: 'Xinhua', month: 5, day: 4 }],
+  ['OSLO, May 4 (Falster) - Ships came.', { publisher: 'Falster', month: 5, day: 4 }],
   ['OSLO (AP) — Ships came.', { publisher: 'AP' }],
   ["ST. JOHN'S, Newfoundland (AP)_ Ships came.", { publisher: 'AP' }],
   ['NEW YORK, Sept. 26, 2016 (UPI) — Ships came.', { publisher: 'UPI', month: 9, day: 26, year: 2016 }],

@@ -61,6 +61,17 @@ export function genderOf(draft: Draft): Gender | null {
   return named ? genderOfGivenName(givenNameOf(draft.words)) : null;
 }
 
+/** How many mentions are asked what they tell of a name that may be a person's. */
+const ASKED = 20;
+
+/** Whether what an article says of a name makes it a person's. */
+export function isPerson(draft: Draft): boolean {
+  if (draft.kind !== 'unknown') return draft.kind === 'person';
+  const mentions = draft.mentions.slice(0, ASKED);
+  const role = mentions.find((mention) => mention.role !== null)?.role ?? null;
+  return kindOf({ ...draft, mentions }, role) === 'person';
+}
+
 /** A name that says itself nothing is a person's, a place's or a thing's by the words beside its mentions. */
 export function kindOf({ kind, mentions, words }: Draft, role: string | null): Name['kind'] {
   if (kind !== 'unknown') return kind;

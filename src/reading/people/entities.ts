@@ -5,6 +5,7 @@ import { PLACES } from './data/places.js';
 import { add, type Draft, genderOf, kindOf, newDraft } from './drafts.js';
 import { type Evidence, evidenceOf } from './evidence.js';
 import { type Gender, isGivenName } from './gender.js';
+import { type Generation, generationOf } from './generation.js';
 import { fold, givenNameOf, isSurnameAlone, isSurnameFirst, SUFFIX, surnameOf } from './name-parts.js';
 import { findNames, isTitleAlone, type Name } from './names.js';
 import { NAMESAKES } from './namesakes.js';
@@ -32,6 +33,7 @@ export interface Mention extends Name {
   readonly role: string | null;
   /** What the words beside the name tell. */
   readonly evidence: Evidence;
+  readonly generation: Generation;
 }
 
 /** In a headline every word has a capital: only what starts like a person's name is one there. */
@@ -72,6 +74,7 @@ function namesOf(language: Language): Mention[] {
       sentence: index,
       role: roleOf(language.text, tokens, name),
       evidence: evidenceOf(tokens, name),
+      generation: generationOf(tokens, name),
     }));
   });
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../language.js';
+import { RELATIONS } from './data/relations.js';
 import type { Name } from './names.js';
 import { isPersonNoun } from './reporters.js';
 
@@ -35,12 +36,18 @@ function hasAge(tokens: readonly Token[], comma: number): boolean {
   return /^\d{1,2}$/.test(tokens[comma + 1]?.text ?? '') && tokens[comma + 2]?.text === ',';
 }
 
+/** "Berg, whose younger brother …": whether somebody is told of whom only a person has. */
+function hasRelative(tokens: readonly Token[], whose: number): boolean {
+  return tokens.slice(whose + 1, whose + 4).some(({ lower }) => RELATIONS.has(lower));
+}
+
 /** What the words beside a name tell. `tokens`: those of its sentence. */
 export function evidenceOf(tokens: readonly Token[], name: Name): Evidence {
   const { first, last, start, from } = name;
   const comma = tokens[last]?.text === ',';
   const next = tokens[comma ? last + 1 : last];
   if (next?.lower === 'who') return 'person';
+  if (next?.lower === 'whose' && hasRelative(tokens, comma ? last + 1 : last)) return 'person';
   if (comma && (hasAge(tokens, last) || isDescribed(tokens, last))) return 'person';
   const before = tokens[first - 1];
   if (isPersonWord(before)) return 'person';

@@ -20,6 +20,14 @@ export function startOfName(run: readonly Token[]): number {
   // "Villager Old Zhao": a noun for a person that opens a sentence, or is written with a capital as a title.
   if (start === 0 && words.length > 2 && isPersonNoun(words[0] ?? '') && !isGivenName(words[0] ?? ''))
     return 1;
+  // "Brothers Tom and Will Garrow".
+  if (
+    words.length === 2 &&
+    /[^s]s$/.test(words[0] ?? '') &&
+    isPersonNoun(words[0] ?? '') &&
+    isGivenName(words[1] ?? '')
+  )
+    return 1;
   const isStart = (i: number): boolean => {
     const word = words[i] ?? '';
     if (isVietnamese(words.slice(i))) return true;

@@ -1,4 +1,4 @@
-import { type Draft, genderOf, officesIn } from './drafts.js';
+import { type Draft, genderOf, isPerson, officesIn } from './drafts.js';
 import type { Mention } from './entities.js';
 
 /** How many people of one surname a full name is compared with. */
@@ -13,16 +13,24 @@ function preferring(drafts: readonly Draft[], holds: (draft: Draft) => boolean):
   return preferred.length > 0 ? preferred : drafts;
 }
 
+/** Whether a person is said to be the younger or the elder, or of two where nothing tells at least not the other. */
+function isOf(generation: 'younger' | 'elder', { mentions }: Draft): boolean {
+  const told = mentions.slice(0, NAMESAKES).find((one) => one.generation !== null && one.words.length > 1);
+  return (told?.generation ?? 'elder') === generation;
+}
+
 /** Whom a surname can mean: of the gender that its title tells, with the office that it gives. */
 function fitting(drafts: readonly Draft[], mention: Mention): readonly Draft[] {
   const possible = drafts.slice(0, NAMESAKES).filter((draft) => {
     const gender = genderOf(draft);
     return draft.kind !== 'institution' && (!mention.gender || !gender || gender === mention.gender);
   });
-  const persons = preferring(possible, ({ kind }) => kind === 'person');
+  const persons = preferring(possible, isPerson);
   const known = preferring(persons, (draft) => mention.gender !== null && genderOf(draft) === mention.gender);
   const offices = officesIn(mention);
-  return preferring(known, (draft) => offices.some((office) => draft.offices.has(office)));
+  const { generation } = mention;
+  const told = generation ? preferring(known, (draft) => isOf(generation, draft)) : known;
+  return preferring(told, (draft) => offices.some((office) => draft.offices.has(office)));
 }
 
 /**

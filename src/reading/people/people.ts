@@ -11,6 +11,7 @@ import { isEpithet } from './epithets.js';
 import { fold, surnameOf } from './name-parts.js';
 import { headOf, holderOf } from './offices.js';
 import { resolveIt, resolvePronoun } from './pronouns.js';
+import { relativeMeant } from './relations.js';
 import { renamedBy } from './renamed.js';
 import { besides } from './together.js';
 
@@ -73,6 +74,11 @@ export function resolve(
   const behind = nameBehind(sentence, phrase, discourse);
   if (behind)
     return { span: [behind.mention.start, behind.mention.end], entity: behind.entity, description: null };
+  const relative = relativeMeant(sentence, phrase, discourse);
+  if (relative) {
+    noteMention(discourse, relative, sentence.index, phrase.last - 1);
+    return { span, entity: relative, description: null };
+  }
   const holder = officeHolder(text, sentence, phrase, discourse);
   if (holder) {
     noteMention(discourse, holder, sentence.index, phrase.first);

@@ -54,10 +54,24 @@ function isBesideName(tokens: readonly FrameToken[], at: number, first: number):
   );
 }
 
+/** "Berg, whose younger brother Lind runs a shop, laughed": Lind is told of in passing. */
+function isOwnedRelative(tokens: readonly FrameToken[], first: number): boolean {
+  const between = tokens.slice(Math.max(0, first - OWNED_REACH), first);
+  const whose = between.findLastIndex(({ lower }) => lower === 'whose');
+  return (
+    whose >= 0 &&
+    between.slice(whose + 1).every(({ pos, text }) => /^(?:ADJ|NOUN|PROPN)$/.test(pos) || text === ',')
+  );
+}
+
+/** How many words may stand between "whose" and the name of the relative. */
+const OWNED_REACH = 6;
+
 function partOf(tokens: readonly FrameToken[], first: number, last: number): Part {
   const after = tokens[last];
   if (after && /^['’]s?$/.test(after.text) && after.pos === 'PART') return 'possessive';
   if (after && /^(?:NOUN|PROPN)$/.test(after.pos) && !after.segment) return 'modifier';
+  if (isOwnedRelative(tokens, first)) return 'oblique';
   let before = first - 1;
   while (before >= 0 && isBesideName(tokens, before, first)) before--;
   const conjunction = isSubordinating(tokens[before]) && verbBehind(tokens, last);

@@ -54,7 +54,12 @@ function officeAfter(text: string, tokens: readonly Token[], name: Name): string
   let end = -1;
   for (let i = first; i < tokens.length && i < first + LONGEST; i++) {
     const token = tokens[i];
-    if (!token || /^(?:VERB|AUX)$/.test(token.pos) || /^[.;:“”"]$/.test(token.text)) {
+    if (
+      !token ||
+      token.lower === 'whose' ||
+      /^(?:VERB|AUX)$/.test(token.pos) ||
+      /^[.;:“”"]$/.test(token.text)
+    ) {
       if (token && end < 0) end = i;
       break;
     }

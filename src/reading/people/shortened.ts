@@ -1,5 +1,5 @@
 import { isEnglish } from '../words/dictionary.js';
-import { type Draft, genderOf, kindOf } from './drafts.js';
+import { type Draft, genderOf, isPerson } from './drafts.js';
 import type { Mention } from './entities.js';
 import { genderOfGivenName, isGivenName } from './gender.js';
 import { fold, givenNameOf, innerSurname, NAME_PARTICLES, SUFFIX, surnameOf } from './name-parts.js';
@@ -11,12 +11,6 @@ function put(index: Index, key: string, draft: Draft): void {
   const drafts = index.get(key);
   if (!drafts) index.set(key, [draft]);
   else if (!drafts.includes(draft) && drafts.length <= NAMESAKES) drafts.push(draft);
-}
-
-/** Whether what the article says of a name makes it a person's. */
-function isPerson(draft: Draft): boolean {
-  const role = draft.mentions.find((mention) => mention.role !== null)?.role ?? null;
-  return kindOf(draft, role) === 'person';
 }
 
 /** Full names by the words under which news takes them up again. */

@@ -1,3 +1,4 @@
+import { DEMONYMS } from '../data/demonyms.js';
 import { reportingVerb } from '../data/reporting-verbs.js';
 import type { Token } from '../language.js';
 import { DOCUMENT_NOUNS } from '../people/data/reporting-sources.js';
@@ -16,7 +17,16 @@ export function repairedSmall(tokens: readonly Token[], i: number): Token['pos']
   if (pos === 'NOUN' && (isVerbBeforeColon(tokens, i) || isVerbOfAuthors(tokens, i))) return 'VERB';
   if (pos === 'NOUN' && (tokens[i]?.lower === 'found' || isVerbOfWriting(tokens, i))) return 'VERB';
   if (pos === 'VERB' && isNounBeforePerson(tokens, i)) return 'NOUN';
-  return pos === 'VERB' && isNounBehindParticiple(tokens, i) ? 'NOUN' : pos;
+  return pos === 'VERB' && (isNounBehindParticiple(tokens, i) || isNounOfPeople(tokens, i)) ? 'NOUN' : pos;
+}
+
+/** "British pump maker Norvent": between the name of a people and a noun stands no verb in its base form. */
+export function isNounOfPeople(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (token?.pos !== 'VERB' || next?.pos !== 'NOUN' || !/^\p{Ll}/u.test(token.text)) return false;
+  return (
+    DEMONYMS.has(before?.lower ?? '') && !/(?:s|ed|ing)$/.test(token.lower) && !/s$/.test(before?.lower ?? '')
+  );
 }
 
 /** "A sign near the pier": the adjective stands before no article and no name. */

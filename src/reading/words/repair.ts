@@ -8,7 +8,7 @@ import { TITLES } from '../people/data/titles.js';
 import { genderOfGivenName, isGivenName } from '../people/gender.js';
 import { isReporter } from '../people/reporters.js';
 import { isGivenDay, isGivenMonth } from './given-months.js';
-import { repairedSmall } from './repair-small.js';
+import { isNounOfPeople, repairedSmall } from './repair-small.js';
 
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const MISTAKEN_FOR_OTHER = new Set(['NOUN', 'ADJ', 'VERB', 'X', 'INTJ', 'ADV', 'SYM']);
@@ -153,7 +153,12 @@ function repaired(
   if (closed && pos === 'PROPN') return closed;
   const next = tokens[i + 1];
   if (isGivenNameBehindVerb(tokens, i) || isSurnameOfPeople(tokens, i)) return 'PROPN';
-  if (DEMONYMS.has(lower)) return pos === 'PROPN' || MISTAKEN_FOR_OTHER.has(pos) ? demonym(lower, next) : pos;
+  if (DEMONYMS.has(lower))
+    return pos === 'PROPN' || MISTAKEN_FOR_OTHER.has(pos)
+      ? isNounOfPeople(tokens, i + 1)
+        ? 'ADJ'
+        : demonym(lower, next)
+      : pos;
   const followedByName = next !== undefined && CAPITALISED.test(next.text) && !CLOSED_CLASS.has(next.lower);
   if (pos === 'PROPN' && !followedByName && startsClause(tokens[i - 1]) && !names.has(text)) {
     const plural =

@@ -106,3 +106,8 @@ it('reads letters beyond Latin-1 as letters', () => {
   const text = 'Mayor Ayşegül Yıldırım met Đorđe Łukaszewicz.\n\n“It is late,” Yıldırım said.';
   expect(speakerOf(text)).toBe('Ayşegül Yıldırım');
 });
+
+it('takes a noun between a people and another noun for no verb', () => {
+  const text = 'British pump maker Norvent Plc on Monday refused a bid, saying it was late.';
+  expect(speakerOf(text)).toBe('Norvent Plc');
+});

@@ -49,7 +49,6 @@ When the last car has gone they walk back along the row of posts, switching them
       ['direct', 'Ruth Tolliver', 'Careful'],
       ['direct', 'Mae Tolliver', 'I’ve been careful since 1974'],
     ],
-    open: ['She was nothing of the kind'],
   },
   {
     name: 'a maker of charts',

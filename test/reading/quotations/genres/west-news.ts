@@ -43,7 +43,6 @@ Correction: A story on Page B1 Sunday gave the wrong age for Councilman Wade Bru
       ['indirect', 'Alvin Kittredge', 'he would have guessed one in three'],
       ['indirect', 'Lou Pascale', 'he would bring the measure back in September'],
     ],
-    open: ['It’s not a rain tax'],
   },
   {
     name: 'a care home manager on trial',
@@ -334,11 +333,6 @@ Norvent shares were up 7 percent at 588 pence by 1120 GMT. ($1 = 0.79 pounds)
       ['mixed', 'Analysts at Kestrel Securities', 'a deal at 640 pence a share'],
       ['indirect', 'two people who took part', 'fell out over who would run it'],
     ],
-    open: [
-      'price too low',
-      'fundamentally undervalued',
-      'was opportunistic in its timing',
-      'fell out over who would run it',
-    ],
+    open: ['price too low', 'was opportunistic in its timing', 'fell out over who would run it'],
   },
 ];

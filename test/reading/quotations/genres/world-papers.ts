@@ -244,6 +244,5 @@ Nomalanga Sithembu declined to speak to reporters. “My mother has said it unde
       ['indirect', 'Boet Lategan', 'the forum was considering joining'],
       ['direct', 'Zinhle Sithembu', 'My mother has said it under oath'],
     ],
-    open: ['My mother has said it under oath'],
   },
 ];
