@@ -176,6 +176,14 @@ function endsAt(clause: Clause, from: number, at: number): boolean {
   return !after && isFronted(sentence, cue, source) && startsMainClause(sentence, next);
 }
 
+/** "chanted “Go home!” as the doors closed": a quotation that ends like a sentence, and what happened meanwhile. */
+const isWhole = (sentence: Sentence, at: number) =>
+  /[.!?,]['"”’»)\]]*$/.test(sentence[at]?.text ?? '') &&
+  (isWord(sentence[at + 1], MEANWHILE) ||
+    isDash(sentence[at + 1]) ||
+    /ed$/.test(sentence[at + 1]?.lower ?? ''));
+const MEANWHILE = /^(as|when|while|after|before|at|in|on|during|before|then|outside|amid|following)$/;
+
 /**
  * End (excluded) of what is said from `from` on: the end of the sentence, unless a participle, a second
  * reporting clause or the main clause begins before it.
@@ -190,6 +198,7 @@ export function contentEnd(clause: Clause, from: number): number {
       if (other && other.verb > cue.verb && isTag(sentence, other)) return i + 1;
       // "messages in which she called them “idle” were published": the sentence goes on behind what is called so.
       if (cue.frame.object && !cue.frame.clause && isPredicate(sentence, i + 1)) return i + 1;
+      if (i === from && isWhole(sentence, i)) return i + 1;
       if (endsInComma(unit) && sentence[i + 1]?.pos !== 'PUNCT' && endsAt(clause, from, i)) return i + 1;
       continue;
     }

@@ -18,6 +18,13 @@ import type { Sentence } from './sentence.js';
 const describes = (sentence: Sentence, { mood, from }: VerbCue) =>
   mood === 'gerund' && sentence[from - 1]?.pos === 'NOUN';
 
+/** "Lind was furious: “…”", "As for the pier, “…”": whether the words before the quotation at `at` only lead to it. */
+function isLedIn(sentence: Sentence, at: number): boolean {
+  if (sentence[at - 1]?.text === ':') return true;
+  const small = /^\P{L}*\p{Ll}/u.test(sentence[at]?.text ?? '');
+  return isComma(sentence[at - 1]) && !small && !hasPredicate(sentence, 0, at);
+}
+
 /** Content before a cue: from the start of the sentence to the mark, comma or dash before `boundary`. */
 export function leftPiece(sentence: Sentence, boundary: number, cues: readonly VerbCue[] = []): Piece | null {
   const before = sentence[boundary - 1];
@@ -27,6 +34,9 @@ export function leftPiece(sentence: Sentence, boundary: number, cues: readonly V
       (cue) =>
         cue.verb < boundary - 1 && !describes(sentence, cue) && rightStart(sentence, cue)?.by === 'mark',
     );
+    // "according to" covers all that stands before it.
+    if (!outer && cues.length > 0 && isLedIn(sentence, boundary - 1))
+      return { from: boundary - 1, to: boundary };
     return { from: outer ? (rightStart(sentence, outer)?.from ?? 0) : 0, to: boundary };
   }
   return (isComma(before) || isDash(before)) && boundary > 1 ? { from: 0, to: boundary - 1 } : null;

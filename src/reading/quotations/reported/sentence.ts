@@ -55,6 +55,9 @@ function isTag(units: readonly Unit[], at: number): boolean {
     if (!verb || (verb.ambiguous && unit.pos !== 'VERB') || isNounOrInfinitive(units, i)) continue;
     const after = units[i + 1];
     if (verb.particle && !verb.particle.test(after?.lower ?? '')) continue;
+    // "“It is late.” Smith added, “…”": what follows is what the tag introduces.
+    const introduces = /^[,:]$/.test(after?.text ?? '') && units[i + 2]?.marked;
+    if (introduces && /\.['"”’»)\]]*$/.test(units[at - 1]?.text ?? '')) return false;
     return !after || after.marked || /^([.,:]|in|on|at|during|of|to|after|about)$/.test(after.lower);
   }
   return false;

@@ -61,3 +61,20 @@ describe('where a statement ends', () => {
     expect(lines(text)).toEqual([line]);
   });
 });
+
+describe('what a quotation is led in by, or followed by', () => {
+  it.each([
+    ['Lind seemed tired: “It is over. Go home,” she wrote.', 'she · wrote · “It is over. Go home,”'],
+    ['After years at the pier, “I never liked it,” Reed said.', 'Reed · said · “I never liked it,”'],
+    ['The crowd chanted “Go home!” as the doors closed.', 'The crowd · chanted · “Go home!”'],
+  ])('%s', (text, line) => {
+    expect(lines(text)).toEqual([line]);
+  });
+
+  it('leaves two quotations apart where a tag leads to the second', () => {
+    expect(lines('Reed called the pier “a ruin and a risk.” Lind added: “It will fall.”')).toEqual([
+      'Reed · called · the pier “a ruin and a risk.”',
+      'Lind · added · “It will fall.”',
+    ]);
+  });
+});
