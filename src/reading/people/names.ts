@@ -1,6 +1,7 @@
 import type { Token } from '../language.js';
 import { nameBehindOffice } from './behind-office.js';
 import { CALENDAR_NAMES } from './data/calendar-names.js';
+import { EAST_ASIAN_SURNAMES } from './data/east-asian-surnames.js';
 import { HONORIFICS, JOINED_HONORIFIC } from './data/honorifics.js';
 import { FEMALE_WORDS, MALE_WORDS, TITLES } from './data/titles.js';
 import { type Gender, isGivenName } from './gender.js';
@@ -145,8 +146,10 @@ function readRun(tokens: readonly Token[], first: number, end: number): Name | n
   const related = relationBefore(tokens, first, end);
   const titled = titleBefore || titleInside || related !== null;
   const named = withoutNickname(tokens.slice(start, end));
+  // "Kim Min-ji" is a Korean given name, "Nehru-ji" a surname with an honorific.
+  const honoured = !EAST_ASIAN_SURNAMES.has(named[0]?.lower ?? '');
   const words = withoutLetters(
-    named.map(({ text }) => text.replace(/['’]s$/, '').replace(JOINED_HONORIFIC, '')),
+    named.map(({ text }) => text.replace(/['’]s$/, '').replace(honoured ? JOINED_HONORIFIC : '', '')),
   );
   return {
     start: head.start,

@@ -21,10 +21,11 @@ export interface Candidate {
   readonly relative: boolean;
 }
 
-/** "described by the paper as": the agent of a passive. */
+/** "described by the paper as", "called “…” by the paper": the agent of a passive. */
 function agent(tokens: Tokens, at: number): Phrase | null {
-  const by = tokens[at + 1]?.lower === 'by' ? at + 2 : -1;
-  return by < 0 ? null : phraseStartingAt(tokens, by);
+  const first = tokens[at + 1]?.lower === 'as' ? at + 2 : at + 1;
+  const by = tokens[first]?.segment ? first + 1 : at + 1;
+  return tokens[by]?.lower === 'by' ? phraseStartingAt(tokens, by + 1) : null;
 }
 
 /** Whom another quotes: "Lind quoted Berg as saying “…”", "the paper quotes Berg: “…”". */
@@ -56,6 +57,15 @@ function isIdle(tokens: Tokens, { at, verb }: Cue): boolean {
   return next !== undefined && !next.segment && !/^[,.:]$/.test(next.text);
 }
 
+/** "Lind recalled Berg saying": verbs of memory and hearing that only lead to what another says. */
+const RECALLING = /^(?:recall|remember|recount|describe|hear)$/;
+
+function leadsToSaying(tokens: Tokens, { at, verb }: Cue): boolean {
+  const object = RECALLING.test(verb.lemma) ? phraseStartingAt(tokens, at + 1) : null;
+  const saying = reportingVerb(tokens[object?.last ?? at]?.lower ?? '');
+  return object !== null && saying?.form === 'gerund' && /^(?:say|tell)$/.test(saying.verbClass);
+}
+
 /** "The report that Lind ordered says": a verb before another, which only tells what the subject of that one is. */
 function describes(tokens: Tokens, { at, verb }: Cue): boolean {
   const next = tokens[at + 1];
@@ -71,7 +81,7 @@ function candidateOf(tokens: Tokens, cue: Cue): Candidate | null {
     const subject = agent(tokens, cue.at);
     return subject && { cue, subject, inverted: true, relative: false };
   }
-  if (isIdle(tokens, cue) || describes(tokens, cue)) return null;
+  if (isIdle(tokens, cue) || describes(tokens, cue) || leadsToSaying(tokens, cue)) return null;
   const quoted = quotedPerson(tokens, cue);
   if (quoted) return { cue, subject: quoted, inverted: false, relative: false };
   const before = tokens[cue.at - 1];

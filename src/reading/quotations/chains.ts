@@ -1,4 +1,4 @@
-import { type Candidate, findCandidates } from './candidates.js';
+import { accordingTo, type Candidate, findCandidates } from './candidates.js';
 import { isIntroduction } from './clauses.js';
 import type { FrameSentence, FrameToken } from './frame.js';
 import type { Phrase } from './phrases.js';
@@ -51,6 +51,9 @@ export function sentenceBefore(previous: FrameSentence | undefined): Found | nul
   const cue = all.find((one) => one.subject && isOwnSpeech(one)) ?? lastNamed(all);
   if (cue?.subject)
     return { sentence: previous, phrase: cue.subject, cue: null, rule: 'cue-of-sentence-before' };
+  const according = accordingTo(previous.tokens)?.source;
+  if (according?.head === 'name')
+    return { sentence: previous, phrase: according, cue: null, rule: 'cue-of-sentence-before' };
   const phrase = leadingSubject(previous.tokens);
   return phrase && { sentence: previous, phrase, cue: null, rule: 'subject-of-sentence-before' };
 }

@@ -134,6 +134,14 @@ function distance(tokens: Tokens, at: number, candidate: Candidate): number {
   return cost;
 }
 
+/** "While Lind called it “a gift,” Berg said …": whether a segment ends the clause with a cue that opens its sentence. */
+function opensSentence(tokens: Tokens, at: number, candidates: readonly Candidate[]): boolean {
+  const [opener] = tokens;
+  if (!/^(?:while|when|after|as|although|though|because|since|before|whereas)$/.test(opener?.lower ?? ''))
+    return false;
+  return candidates.some(({ cue, subject }) => subject?.first === 1 && cue.at < at && at - cue.at <= 3);
+}
+
 /** A verb of thought has to stand right at the segment. */
 const THOUGHT = 14;
 
@@ -145,8 +153,9 @@ export function nearestCandidate(
 ): Candidate | null {
   let best: Candidate | null = null;
   let least = Number.POSITIVE_INFINITY;
+  const opened = opensSentence(tokens, at, candidates);
   for (const candidate of candidates) {
-    const cost = distance(tokens, at, candidate);
+    const cost = distance(tokens, at, candidate) + (opened && candidate.cue.at > at ? 9 : 0);
     const thought = candidate.cue.verb.verbClass === 'think' && cost > THOUGHT;
     if (cost < least && !thought) {
       least = cost;

@@ -167,6 +167,8 @@ export function subjectLeft(tokens: Tokens, at: number, depth = 3): Phrase | nul
     const own = phrase && !DOCUMENT.has(token.lower) && !hasVerb(tokens, start, phrase.first);
     if (!own) return sharedSubject(tokens, start, i + 1, depth) ?? phrase;
   }
+  const writing = phrase && sentBy(tokens, phrase);
+  if (participle && phrase?.head === 'name' && writing) return phrase;
   const placed = /^(?:on|in|at|to|from)$/.test(tokens[(phrase?.first ?? 0) - 1]?.lower ?? '');
   if (participle && phrase?.head === 'name' && placed)
     return sharedSubject(tokens, start, i + 1, depth) ?? phrase;
@@ -190,6 +192,12 @@ function causedToSpeak(tokens: Tokens, to: number): Phrase | null {
 function lastComma(tokens: Tokens, start: number, end: number): number {
   for (let i = end - 1; i >= start; i--) if (isComma(tokens[i])) return i + 1;
   return start;
+}
+
+/** "A text from Berg saying": whether a name is that of who sent a writing. */
+function sentBy(tokens: Tokens, { first }: Phrase): boolean {
+  const writing = tokens[first - 1]?.lower === 'from' ? (tokens[first - 2]?.lower ?? '') : '';
+  return DOCUMENT.has(writing) || /^(?:texts?|calls?)$/.test(writing);
 }
 
 /** The name that a clause opens with, or null. */

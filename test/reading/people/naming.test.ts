@@ -111,3 +111,7 @@ it('takes a noun between a people and another noun for no verb', () => {
   const text = 'British pump maker Norvent Plc on Monday refused a bid, saying it was late.';
   expect(speakerOf(text)).toBe('Norvent Plc');
 });
+
+it('keeps a Korean given name whole', () => {
+  expect(speakerOf('“It is late,” said Kim Min-ji, a sailor.')).toBe('Kim Min-ji');
+});

@@ -75,3 +75,23 @@ describe('whose view it is', () => {
     expect(speakers(text)).toEqual(['Anna Lind']);
   });
 });
+
+describe('several who speak in one sentence', () => {
+  it.each([
+    [
+      'in an opening clause and behind it',
+      'While Anna Lind called it “a gift to the builders,” Karl Berg said it was “a gift to the town.”',
+      ['Anna Lind', 'Karl Berg'],
+    ],
+    ['as the agent behind the words', 'Karl Berg was called “a joke at our expense” by Anna Lind.', ['Anna Lind']],
+    ['in somebody’s memory', '“It will all be over,” Anna Lind recalled Karl Berg saying.', ['Karl Berg']],
+    ['in a writing', 'Anna Lind got a text from Karl Berg saying “it will all be over.”', ['Karl Berg']],
+    [
+      'by whose account the sentence before was',
+      'The plan of Karl Berg is bad, according to Anna Lind. “It is a joke at our expense.”',
+      ['Anna Lind'],
+    ],
+  ])('are told %s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
