@@ -83,7 +83,11 @@ describe('several who speak in one sentence', () => {
       'While Anna Lind called it “a gift to the builders,” Karl Berg said it was “a gift to the town.”',
       ['Anna Lind', 'Karl Berg'],
     ],
-    ['as the agent behind the words', 'Karl Berg was called “a joke at our expense” by Anna Lind.', ['Anna Lind']],
+    [
+      'as the agent behind the words',
+      'Karl Berg was called “a joke at our expense” by Anna Lind.',
+      ['Anna Lind'],
+    ],
     ['in somebody’s memory', '“It will all be over,” Anna Lind recalled Karl Berg saying.', ['Karl Berg']],
     ['in a writing', 'Anna Lind got a text from Karl Berg saying “it will all be over.”', ['Karl Berg']],
     [
