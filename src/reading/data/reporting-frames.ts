@@ -32,7 +32,7 @@ const CLAUSE = words(`
   recommend request urge clarify specify mention stipulate verify guarantee indicate imply signal forecast
   project estimate warn venture post blog email rule tell inform assure remind notify advise convince persuade
   think believe feel hope fear expect doubt know understand suspect guess realize realise worry assume anticipate
-  learn find show notice question describe cite decree express introduce accept aver posit enthuse charge fret
+  learn find hold show notice question describe cite decree express introduce accept aver posit enthuse charge fret
   marvel theorize surmise gripe grumble attest pronounce reckon imagine remember speak talk`);
 
 /**
@@ -42,7 +42,7 @@ const CLAUSE = words(`
 const NEEDS_THAT = words(`
   maintain underscore underline recommend demand propose note add comment reply respond retort show reveal
   describe cite question object observe reiterate repeat emphasize emphasise stipulate verify certify guarantee
-  read advise convince persuade caution signal disclose state disagree point joke find know forecast notice
+  read advise convince persuade caution signal disclose state disagree point joke find hold know forecast notice
   express charge fret marvel theorize surmise gripe grumble attest pronounce imagine remember post speak
   talk`);
 
@@ -51,7 +51,7 @@ const INFINITIVE = words(`
   beg implore remind instruct persuade challenge order command counsel caution`);
 
 const OBJECT = words(`
-  announce call describe label dub brand characterize characterise cite mention question criticize criticise
+  announce call describe label dub brand term characterize characterise cite mention question criticize criticise
   praise defend attack blast slam condemn denounce dismiss mock confirm reveal predict suggest acknowledge
   explain stress emphasize emphasise repeat reiterate promise tout express thank accuse compare liken deride
   ridicule decry applaud laud hail portray recall urge report note demand concede admit allege boast lament warn

@@ -95,6 +95,7 @@ const PARTICLES: Readonly<Record<string, RegExp>> = {
   talk: /^(?:about|of)$/,
   introduce: /^that$/,
   accept: /^that$/,
+  hold: /^that$/,
 };
 
 /** Forms that are nouns or mean something else so often that a tagger has to have called them a verb. */

@@ -60,12 +60,15 @@ export function resolvePronoun(
 
 /**
  * "It" is the institution that leads the same sentence ("the council … what it called …") or, at the head of a
- * sentence, the only one to speak in the sentence before; else nobody known.
+ * sentence and between commas, the only one to speak in the sentence before; else nobody known.
  */
 export function resolveIt(sentence: number, at: number, discourse: Discourse): Entity | null {
+  // "Four more, it said, were lost."
+  const inserted = discourse.sentences[sentence]?.tokens[at - 1]?.text === ',';
   const leading = discourse.bySentence[sentence]?.find((placed) => placed.leading && placed.at < at);
-  const [spoke, ...others] = at === 0 ? (discourse.speakers.get(sentence - 1) ?? []) : [];
-  const entity = leading?.entity ?? (others.length === 0 ? spoke : undefined);
+  const [spoke, ...others] = at === 0 || inserted ? (discourse.speakers.get(sentence - 1) ?? []) : [];
+  const alone = others.length === 0 ? spoke : undefined;
+  const entity = inserted ? (alone ?? leading?.entity) : (leading?.entity ?? alone);
   return entity && /^(?:institution|place)$/.test(entity.kind) ? entity : null;
 }
 

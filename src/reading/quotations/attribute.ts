@@ -2,15 +2,16 @@ import type { Span } from '../../corpus/article.js';
 import { HEADLINE } from '../language.js';
 import { buildDiscourse, type Discourse, noteSpeaker } from '../people/discourse.js';
 import type { Entity } from '../people/entities.js';
-import { findByName, type Resolved, resolve } from '../people/people.js';
+import { findByName, type Resolved } from '../people/people.js';
 import { resolveSubjects } from '../people/pronouns.js';
 import { phraseOfSpan } from './apposition.js';
 import type { Attribution } from './attribution.js';
 import { accordingTo, type Candidate, findCandidates } from './candidates.js';
 import { carriedBack } from './carried-back.js';
 import { actsBefore, type Found, isOnlyQuoted, sentenceBefore, subjectAround, turnName } from './chains.js';
-import { colonBefore, colonHere, dashHere, headlineName } from './colons.js';
+import { colonBefore, colonHere, dashHere, headlineBehind, headlineName } from './colons.js';
 import type { FrameSentence } from './frame.js';
+import { resolveSource } from './it.js';
 import { nearestCandidate } from './nearest.js';
 import { type Phrase, phraseStartingAt } from './phrases.js';
 import { authorOf, nounAround, ownerOfSaying } from './sayings.js';
@@ -80,7 +81,7 @@ export function creditSegments(
       const attribution = ordered[next];
       const phrase = attribution && sourcePhrase(sentence, attribution);
       if (!attribution || !phrase || !canSpeak(sentence.tokens, phrase)) continue;
-      const source = resolve(text, sentence, phrase, discourse);
+      const source = resolveSource(text, sentence, phrase, discourse);
       sources.set(attribution, source);
       if (attribution.speechVerb && !isReported(ordered, next)) note(walk, source, sentence.index);
     }
@@ -96,7 +97,7 @@ function noteOpening(text: string, sentence: FrameSentence, discourse: Discourse
     return;
   const next = sentence.tokens[phrase?.last ?? 0];
   if (phrase?.head === 'common' && next && /^(?:VERB|AUX)$|^,$/.test(next.text === ',' ? ',' : next.pos))
-    resolve(text, sentence, phrase, discourse);
+    resolveSource(text, sentence, phrase, discourse);
 }
 
 /** How many cues before one are asked whether what they report holds it. */
@@ -158,13 +159,13 @@ function creditSentence(walk: Walk, sentence: FrameSentence): void {
     }
     const reach = best ? Math.abs(best.cue.at - at) : Number.POSITIVE_INFINITY;
     if (according && Math.abs(according.at - at) < reach) {
-      const source = resolve(walk.text, sentence, according.source, walk.discourse);
+      const source = resolveSource(walk.text, sentence, according.source, walk.discourse);
       const cue: Span = [tokens[according.at]?.start ?? 0, tokens[according.last - 1]?.end ?? 0];
       give(walk, segment, sentence, { source, cue, key: `${index}:according`, rule: 'according' });
       return;
     }
     if (best?.subject) {
-      const source = resolve(walk.text, sentence, best.subject, walk.discourse);
+      const source = resolveSource(walk.text, sentence, best.subject, walk.discourse);
       const cue: Span = [tokens[best.cue.at]?.start ?? 0, tokens[best.cue.at]?.end ?? 0];
       const rule = `${best.cue.at > at ? 'cue-after' : 'cue-before'}:${best.subject.head}`;
       give(walk, segment, sentence, { source, cue, key: `${index}:${best.cue.at}`, rule });
@@ -176,7 +177,7 @@ function creditSentence(walk: Walk, sentence: FrameSentence): void {
   if (spoken) return;
   const named =
     candidates.find(({ subject }) => subject?.head === 'name')?.subject ?? madeTheRemarks(sentence)?.phrase;
-  if (named) note(walk, resolve(walk.text, sentence, named, walk.discourse), index);
+  if (named) note(walk, resolveSource(walk.text, sentence, named, walk.discourse), index);
 }
 
 /** "Ross's claim that the pier is “rotten”": the noun whose clause holds a segment, unless a verb stands between. */
@@ -194,7 +195,7 @@ function nounOver(
   if (!over || (verb > over.cue[0] && verb < segment.outer[0])) return null;
   const phrase = sourcePhrase(sentence, over);
   if (phrase?.head !== 'name') return null;
-  const source = resolve(walk.text, sentence, phrase, walk.discourse);
+  const source = resolveSource(walk.text, sentence, phrase, walk.discourse);
   return { source, cue: over.cue, key: `${sentence.index}:noun:${over.cue[0]}`, rule: 'noun' };
 }
 
@@ -227,7 +228,7 @@ function speaksOfSelf({ text }: Walk, { paragraph, inner }: Segment, { sentence,
 function byFound(walk: Walk, segment: Segment, found: Found): Credit {
   const sure = found.rule !== UNSURE || speaksOfSelf(walk, segment, found);
   const known = sure && canSpeak(found.sentence.tokens, found.phrase);
-  const source = known ? resolve(walk.text, found.sentence, found.phrase, walk.discourse) : null;
+  const source = known ? resolveSource(walk.text, found.sentence, found.phrase, walk.discourse) : null;
   const token = found.cue === null ? undefined : found.sentence.tokens[found.cue];
   const key = found.cue === null ? `segment:${segment.index}` : `${found.sentence.index}:${found.cue}`;
   return { source, cue: token ? [token.start, token.end] : null, key, rule: found.rule };
@@ -255,6 +256,8 @@ function continued(walk: Walk, sentence: FrameSentence, segment: Segment, at: nu
       ? (tagAfter(next) ?? (next || !isQuotedAlone(walk, sentence) ? null : signedBelow(after)))
       : null);
   if (announced) return byFound(walk, segment, announced);
+  const behind = headlineBehind(sentence, at);
+  if (behind) return byFound(walk, segment, behind);
 
   const closedWord =
     sentence.tokens[at - 1]?.text === ':' && /[.!?]$/.test(walk.text.slice(...segment.inner));

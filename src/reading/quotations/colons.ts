@@ -1,3 +1,4 @@
+import { HEADLINE } from '../language.js';
 import { TITLES } from '../people/data/titles.js';
 import { isGivenName } from '../people/gender.js';
 import { isNameToken } from '../people/names.js';
@@ -8,6 +9,7 @@ import { type Found, lastNamed, leadingSubject } from './chains.js';
 import type { FrameSentence, FrameToken } from './frame.js';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.js';
 import { authorOf } from './sayings.js';
+import { canSpeak } from './unnamed.js';
 
 type Tokens = readonly FrameToken[];
 
@@ -28,7 +30,19 @@ function presented(tokens: Tokens): Phrase | null {
     /^(?:here|there)$/.test(tokens[at]?.lower ?? '') &&
     /^(?:is|was|['’]s)$/.test(tokens[at + 1]?.lower ?? '');
   const clause = /^(?:how|what)$/.test(tokens[at + 2]?.lower ?? '');
-  return here ? phraseStartingAt(tokens, clause ? at + 3 : at + 2) : null;
+  const phrase = here ? phraseStartingAt(tokens, clause ? at + 3 : at + 2) : null;
+  return phrase && (canSpeak(tokens, phrase) ? phrase : (takenFrom(tokens, phrase.last) ?? phrase));
+}
+
+/** "Here is a line from page 4 of a report that cost millions: “…”": the writing that something is taken from. */
+function takenFrom(tokens: Tokens, from: number): Phrase | null {
+  let writing: Phrase | null = null;
+  for (let i = from; i < tokens.length && !/^(?::|that|which|who)$/.test(tokens[i]?.lower ?? ''); i++) {
+    if (!/^(?:from|of|by|in)$/.test(tokens[i]?.lower ?? '')) continue;
+    const phrase = phraseStartingAt(tokens, i + 1);
+    if (phrase?.head === 'common' && canSpeak(tokens, phrase)) writing = phrase;
+  }
+  return writing;
 }
 
 /** "Then came a reply from Lind: “…”": the name right before the colon at `colon` that "from" leads to. */
@@ -86,4 +100,20 @@ export function headlineName(sentence: FrameSentence): Found | null {
   const phrase = phraseStartingAt(sentence.tokens, 0);
   const named = phrase?.head === 'name' && sentence.tokens[phrase.last]?.text === ':';
   return named ? { sentence, phrase, cue: null, rule: 'headline' } : null;
+}
+
+/** "‘Not an accident’: Coast guard rules out storm", "‘We go on’ – union": who a headline says speaks, behind its quotation. */
+export function headlineBehind(sentence: FrameSentence, at: number): Found | null {
+  const { paragraph, tokens } = sentence;
+  const mark = tokens[at + 1];
+  const phrase = paragraph === HEADLINE && at === 0 && mark ? phraseStartingAt(tokens, at + 2) : null;
+  if (!phrase || !mark || !(mark.text === ':' || (isDash(mark) && phrase.last === tokens.length)))
+    return null;
+  // A headline's verb may be tagged as a noun ("Coast guard rules out storm").
+  for (let last = phrase.last; last > phrase.first; last--) {
+    const who = phraseEndingAt(tokens, last);
+    if (who?.first === phrase.first && who.head !== 'pronoun' && canSpeak(tokens, who))
+      return { sentence, phrase: who, cue: null, rule: 'headline' };
+  }
+  return null;
 }

@@ -15,7 +15,7 @@ const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", '�
 const HAVE = new Set(['has', 'have', 'had', "'ve", '’ve', "'d", '’d']);
 
 /** Bodies that are told things in headlines. */
-const TOLD = /^(?:court|inquest|inquiry|tribunal|jury|hearing|judge|committee|mps|parliament)$/;
+export const TOLD = /^(?:court|inquest|inquiry|tribunal|jury|hearing|judge|committee|mps|parliament)$/;
 
 /** "Court told of fear", "Inquest told that …": headlines leave out "was", and "told" has nobody whom it tells. */
 export function isToldInHeadline(tokens: readonly { readonly lower: string }[], at: number): boolean {
@@ -105,7 +105,7 @@ function isCueWord(tokens: readonly FrameToken[], at: number): ReportingVerb | n
     !/^(?:clear|known|plain)$/.test(tokens[at + 2]?.lower ?? '')
   )
     return null;
-  if (isHyphenated(tokens, at)) return null;
+  if (isHyphenated(tokens, at) || (verb.lemma === 'add' && tokens[at + 1]?.lower === 'up')) return null;
   if (verb.form === 'past' && describesNoun(tokens, at)) return null;
   const previous = tokens[at - 1];
   if (

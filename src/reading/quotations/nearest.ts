@@ -96,6 +96,14 @@ function hasClauseOfItsOwn(tokens: Tokens, cue: number): boolean {
   return tokens[cue + 1]?.lower === 'that' && !day;
 }
 
+/** "…, Lind noted that he would not argue": a verb of the clause behind, or an infinitive, governs nothing before it. */
+function isInClauseBehind(tokens: Tokens, at: number, { at: cue, verb }: Cue): boolean {
+  if (verb.form === 'base' && tokens[cue - 1]?.lower === 'to') return true;
+  for (let i = at + 1; i < cue; i++)
+    if (reportingVerb(tokens[i]?.lower ?? '') && hasClauseOfItsOwn(tokens, i)) return true;
+  return false;
+}
+
 /** "Nothing Lind said “will calm the town,” Berg said": whether a subject stands in a clause that is one itself. */
 function isWhatIsSaid(tokens: Tokens, subject: Phrase | null): boolean {
   const before = tokens[(subject?.first ?? 0) - 1]?.lower ?? '';
@@ -126,7 +134,7 @@ function distance(tokens: Tokens, at: number, candidate: Candidate): number {
   if (cue.at < at) return cost + nesting(tokens, at, cue) + predicating(tokens, at, candidate);
   if (between.some(({ lower }) => SUBORDINATE.test(lower))) cost += 6;
   if (isJoined(tokens, cue.at)) cost += 9;
-  if (hasClauseOfItsOwn(tokens, cue.at)) cost += 12;
+  if (hasClauseOfItsOwn(tokens, cue.at) || isInClauseBehind(tokens, at, cue)) cost += 12;
   const next = tokens[at + 1];
   if (next && /^(?:and|about|in|to|for|from|on|of)$/.test(next.lower) && cue.at - at > 2) cost += 3;
   const ends = tokens[at]?.text ?? '';

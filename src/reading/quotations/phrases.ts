@@ -81,6 +81,17 @@ function isPartOfThem(tokens: readonly FrameToken[], first: number): boolean {
   );
 }
 
+/** "One of his men", "some of the workers": whether such words start at `first`. */
+function isPartOf(tokens: readonly FrameToken[], first: number): boolean {
+  const [part, of, owner] = tokens.slice(Math.max(0, first), first + 3);
+  return (
+    first >= 0 &&
+    of?.lower === 'of' &&
+    /^(?:one|two|three|four|five|some|many|several|most|both|all|few)$/.test(part?.lower ?? '') &&
+    /^(?:the|these|those|his|her|its|their|our|my|your)$/.test(owner?.lower ?? '')
+  );
+}
+
 /** The noun phrase whose last word is at `end - 1`, or null. */
 export function phraseEndingAt(tokens: readonly FrameToken[], end: number): Phrase | null {
   if (isPartOfThem(tokens, end - 3)) return { first: end - 3, last: end, head: 'common' };
@@ -92,7 +103,8 @@ export function phraseEndingAt(tokens: readonly FrameToken[], end: number): Phra
     if (token?.pos === 'DET' && !/^(?:all|both)$/.test(tokens[first - 1]?.lower ?? '')) break;
   }
   if (first === end || isPossessiveMark(tokens[end - 1]) || isBareArticle(tokens, first, end)) return null;
-  return { first, last: end, head: headOf(tokens, first, end) };
+  const head = headOf(tokens, first, end);
+  return { first: head === 'common' && isPartOf(tokens, first - 2) ? first - 2 : first, last: end, head };
 }
 
 /** "a Democrat familiar with": an adjective behind its noun, which begins what is no part of the phrase. */
@@ -123,5 +135,7 @@ export function phraseStartingAt(tokens: readonly FrameToken[], first: number): 
   while (last > first && (isPossessiveMark(tokens[last - 1]) || /^[-‑&]$/.test(tokens[last - 1]?.text ?? '')))
     last--;
   if (last === first || isBareArticle(tokens, first, last)) return null;
+  const whole = last === first + 1 && isPartOf(tokens, first) ? phraseStartingAt(tokens, first + 2) : null;
+  if (whole?.head === 'common') return { ...whole, first };
   return { first, last, head: headOf(tokens, first, last) };
 }

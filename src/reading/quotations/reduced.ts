@@ -1,3 +1,4 @@
+import { isPastParticiple } from '../data/participles.js';
 import type { PartOfSpeech } from '../language.js';
 import { isReporter } from '../people/reporters.js';
 
@@ -8,13 +9,11 @@ interface Word {
   readonly pos: PartOfSpeech;
 }
 
-/** Participles that do not end like one. */
-const IRREGULAR = /^(?:made|held|led|sent|built|drawn|done|put|set|shown|brought|kept|read|run|sold)$/;
 /** What leads on from such a participle, besides prepositions and adverbs. */
 const LEADS_ON = /^(?:last|this|next|yesterday|today|earlier|late|early)$/;
 
 function isParticiple({ lower, pos }: Word): boolean {
-  return pos === 'VERB' && (/(?:ed|en)$/.test(lower) || IRREGULAR.test(lower));
+  return pos === 'VERB' && isPastParticiple(lower);
 }
 
 /** A noun, or one that opens a sentence and was taken for a name ("Documents filed in court show"). */

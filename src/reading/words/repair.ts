@@ -34,7 +34,8 @@ function namesByCapital(tokens: readonly Token[]): Set<string> {
   const names = new Set<string>();
   tokens.forEach((token, i) => {
     const previous = tokens[i - 1];
-    if (!previous || !CAPITALISED.test(token.text)) return;
+    // Not across paragraphs, whose tokens are given in one row.
+    if (!previous || token.start > previous.end + 1 || !CAPITALISED.test(token.text)) return;
     const follows = /^(\p{Ll}.*|,)$/u.test(previous.text);
     if (follows || (CAPITALISED.test(previous.text) && isNameBefore(tokens, i - 1))) names.add(token.text);
   });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../src/corpus/read-article.js';
+import { read } from '../../../src/reading/read.js';
 import { listed } from './read-text.js';
 
 /** Kind, speaker and words, one statement a line. */
@@ -124,8 +126,74 @@ describe('who speaks', () => {
       'A study published in 2011 found that half of the piers were rotten.',
       ['indirect study: that half of the piers were rotten'],
     ],
+    [
+      'one of several',
+      'One of his men, who pleaded not to be named, said they had lost “a boat” in May.',
+      ['indirect One of his men: not to be named', 'mixed One of his men: a boat'],
+    ],
+    [
+      'in a study that the sentence before tells of',
+      'A study of the pier came out in May. It found that the steel was rusting.',
+      ['indirect study of the pier: that the steel was rusting'],
+    ],
+    [
+      'an institution that goes on as “it”',
+      'The Lund Port Authority said that three boats were lost. Four more, it said, were saved.',
+      [
+        'indirect Lund Port Authority: that three boats were lost',
+        'indirect Lund Port Authority: Four more | were saved',
+      ],
+    ],
+    [
+      'the writing that a line is taken from',
+      'Here is a line from page 4 of a report that cost millions: “The pier should be leveraged.”',
+      ['direct report: The pier should be leveraged.'],
+    ],
+    [
+      'nobody, where a court is told something',
+      'The pier was sold for a song, a court has been told.',
+      ['indirect -: The pier was sold for a song'],
+    ],
+    [
+      'and not what somebody was asked',
+      'Asked about the word “rotten”, Lind said, “He is no engineer.”',
+      ['mixed -: rotten', 'direct Lind: He is no engineer.'],
+    ],
+    [
+      'by a verb that calls an object something',
+      'Berg has said the pier will stay, terming reports to that effect “entirely baseless”.',
+      ['indirect Berg: the pier will stay', 'mixed Berg: entirely baseless'],
+    ],
     ['on a sign', '“No diving,” says the sign on the pier.', ['direct sign: No diving,']],
   ])('%s', (_, text, expected) => {
     expect(lines(text)).toEqual(expected);
+  });
+});
+
+describe('a headline', () => {
+  const said = (headline: string) =>
+    read(
+      readArticle(
+        'a.txt',
+        `${headline}\n\nBy Jon Vik\n\nThe pier of Lund will open in May. It has been shut for years.`,
+      ),
+    )
+      .quotations.filter(({ end }) => end <= headline.length)
+      .map(({ kind, speaker, text }) => `${kind} ${speaker?.name ?? '-'}: ${text}`);
+
+  it.each([
+    [
+      'Pier to open in May after years of repair: minister',
+      ['indirect minister: Pier to open in May after years of repair'],
+    ],
+    [
+      'Two hurt, pier hit in overnight storm – police',
+      ['indirect police: Two hurt, pier hit in overnight storm'],
+    ],
+    ['Pier at sixty, and what it cost: an analysis', []],
+    ['Pier at sixty, and what it cost: letters', []],
+    ['“Not an accident”: Coast guard rules out storm', ['direct Coast guard: “Not an accident”']],
+  ])('%s', (headline, expected) => {
+    expect(said(headline)).toEqual(expected);
   });
 });

@@ -18,7 +18,7 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   public quorum readership regime regiment regulator right school secretariat senate service settlement side
   society squad staff startup station studio subcommittee tank team tribe tribunal trio troop trust
   undersecretariat union unit university village vote watchdog wing workforce youth administration airline
-  bank carrier channel delegate defence defense district embassy exchange factory insurer maker
+  bank carrier channel operator delegate defence defense district embassy exchange factory insurer maker
   municipality parents retailer state supplier city country nation town county republic
   neighborhood neighbourhood fund group circle quarter ranks rank other person someone somebody everyone
   everybody anyone anybody nobody none all both many most some several few half percent majority source

@@ -63,6 +63,10 @@ function hasOwnPredicate(sentence: Sentence, from: number): boolean {
   return false;
 }
 
+/** "Board says price too low": a line without a stop leaves out "is". */
+const isHeadline = (sentence: Sentence, at: number) =>
+  !isEnd(sentence.at(-1)) && sentence.length - at >= 3 && /^(ADJ|ADV)$/.test(sentence.at(-1)?.pos ?? '');
+
 /** Whether a clause (subject and predicate) begins at `at`. */
 export function startsClause(sentence: Sentence, at: number, cue: VerbCue): boolean {
   const unit = sentence[at];
@@ -75,7 +79,12 @@ export function startsClause(sentence: Sentence, at: number, cue: VerbCue): bool
     return follows(sentence, at + 1);
   if (isWord(unit, AMOUNT) && !countsSomething(sentence, at)) return false;
   const anyPhrase = says && /^(DET|ADJ|NUM|NOUN|PROPN|ADV|PRON)$/.test(unit.pos);
-  if (anyPhrase && !isWord(unit, NOT_A_CLAUSE) && sentence.length - at > FEWEST_UNITS) return true;
+  if (
+    anyPhrase &&
+    !isWord(unit, NOT_A_CLAUSE) &&
+    (sentence.length - at > FEWEST_UNITS || isHeadline(sentence, at))
+  )
+    return true;
   const gerund = unit.pos === 'VERB' && /ing$/.test(unit.lower);
   const end = fullNounPhraseEnd(sentence, gerund ? at + 1 : at);
   return end > at && leadsOn(sentence, end, cue) && follows(sentence, end);

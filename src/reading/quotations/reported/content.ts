@@ -20,6 +20,8 @@ import { nounPhraseStart } from './source.js';
 
 /** Words that open a circumstance of the speaking itself, whatever follows. */
 const ASIDE = /^(asked|pressed|questioned|told|speaking|talking|writing|appearing|when|as)$/;
+/** "Asked about the word “dead”, Ross said, “…”": what she was asked is nothing she said. */
+const ASKED = /^(asked|pressed|questioned|told)$/;
 const RELATIVE = /^(that|which|who|whom|what)$/;
 
 /** What stands before a cue that a quotation follows ("The remark, she said, “…”"), or null. */
@@ -31,7 +33,7 @@ function leftOfMark(
   if (right.by !== 'mark' || source.place === 'shared' || source.place === 'unknown') return null;
   const left = leftPiece(sentence, boundary, cues);
   if (!left || left.to <= left.from) return null;
-  if (sentence[left.to - 1]?.marked) return left;
+  if (sentence[left.to - 1]?.marked) return isWord(sentence[left.from], ASKED) ? null : left;
   const goesOn =
     /^\P{L}*\p{Ll}/u.test(sentence[right.from]?.text ?? '') && !isWord(sentence[left.from], ASIDE);
   return cue.frame.clause && isComma(sentence[right.from - 1]) && goesOn ? left : null;

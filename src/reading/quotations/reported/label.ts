@@ -1,5 +1,7 @@
 import type { Span } from '../../../corpus/article.js';
+import { isReporter } from '../../people/reporters.js';
 import type { Attribution } from '../attribution.js';
+import { isDash } from './phrases.js';
 import type { Sentence } from './sentence.js';
 
 /** A label before a colon is at most this many words. */
@@ -48,4 +50,37 @@ export function readLabel(
   const content: Span = [next.start, /^[.!?]$/.test(end.text) ? end.start : end.end];
   if (text.slice(...content).split(/\s+/).length < FEWEST_WORDS) return null;
   return { cue: [mark.start, mark.end], source, content: [content], speechVerb: true };
+}
+
+/** What kind of piece a headline says follows, though such words report elsewhere: "The pier at sixty: a letter". */
+const GENRE =
+  /^(?:review|analysis|opinion|editorial|column|letters?|feature|essay|brief|briefing|update|obituary|notes?|series|guide|page|section|list|results?|figures?|live|interview|statement|speech|text|transcript|version|edition)$/;
+
+/**
+ * "Pier to open in May: minister", "Two killed in fire – police": who a headline says speaks, behind its last colon or
+ * dash: somebody who speaks elsewhere in the article, or whose noun is one for people or for a writing that reports.
+ */
+export function readHeadlineLabel(
+  sentences: readonly Sentence[],
+  known: ReadonlySet<string>,
+): Attribution | null {
+  const units = sentences.flat();
+  const at = units.findLastIndex(
+    (unit, i) =>
+      !unit.marked && (unit.text === ':' || (isDash(unit) && (units[i - 1]?.end ?? 0) < unit.start)),
+  );
+  const [start, end, mark, last] = [units[0], units[at - 1], units[at], units.at(-1)];
+  const label = units.slice(at + 1);
+  const first = label[0];
+  if (at < FEWEST_WORDS || label.length > LONGEST_LABEL || !start || !end || !mark || !first || !last)
+    return null;
+  if (label.some(({ marked, pos }) => marked || /^(?:VERB|AUX|DET|PUNCT)$/.test(pos))) return null;
+  const noun = last.lower;
+  if (!known.has(lastWord(last.text)) && (GENRE.test(noun) || !isReporter(noun))) return null;
+  return {
+    cue: [mark.start, mark.end],
+    source: [first.start, last.end],
+    content: [[start.start, end.end]],
+    speechVerb: true,
+  };
 }

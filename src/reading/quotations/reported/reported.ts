@@ -1,9 +1,10 @@
 import type { Span } from '../../../corpus/article.js';
-import type { Language } from '../../language.js';
+import { HEADLINE, type Language } from '../../language.js';
 import type { Attribution } from '../attribution.js';
 import { findAccording } from './according.js';
 import type { Found, Piece } from './clause.js';
-import { readLabel, speakingNames } from './label.js';
+import { findHearings } from './hearings.js';
+import { readHeadlineLabel, readLabel, speakingNames } from './label.js';
 import { findNouns } from './nouns.js';
 import { isComma, isDash, isEnd } from './phrases.js';
 import { readParagraphs, type Sentence } from './sentence.js';
@@ -34,9 +35,12 @@ function toAttribution(sentence: Sentence, found: Found): Attribution[] {
 }
 
 function readSentence(sentence: Sentence): Attribution[] {
-  return [...findVerbs(sentence), ...findAccording(sentence), ...findNouns(sentence)].flatMap((found) =>
-    toAttribution(sentence, found),
-  );
+  const found = [...findVerbs(sentence), ...findAccording(sentence), ...findNouns(sentence)];
+  // Whoever is named as the speaker goes before the court that hears it.
+  const all = found.some(({ source }) => source.to > source.from)
+    ? found
+    : [...found, ...findHearings(sentence)];
+  return all.flatMap((one) => toAttribution(sentence, one));
 }
 
 /**
@@ -51,7 +55,9 @@ export function readReported(language: Language, marked: readonly Span[]): Attri
   const found = paragraphs.map((sentences) => sentences.flatMap(readSentence));
   const names = speakingNames(language.text, found.flat());
   return paragraphs.flatMap((sentences, i) => {
-    const label = readLabel(language.text, sentences, names);
+    const headline = i === 0 && language.sentences[0]?.paragraph === HEADLINE;
+    const label =
+      readLabel(language.text, sentences, names) ?? (headline ? readHeadlineLabel(sentences, names) : null);
     return [...(label ? [label] : []), ...(found[i] ?? [])];
   });
 }

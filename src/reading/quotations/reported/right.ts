@@ -174,7 +174,16 @@ const NAMING = /^(call|label|dub|brand|term)$/;
 const isBareObject = (sentence: Sentence, from: number, end: number) =>
   (isEnd(sentence[end]) || isComma(sentence[end]) || isWord(sentence[end], /^(and|to|when|after)$/)) &&
   /^(NOUN|PROPN|PRON)$/.test(sentence[end - 1]?.pos ?? '') &&
-  !sentence.slice(from, end).some((unit) => unit.marked);
+  !sentence.slice(from, end).some((unit) => unit.marked) &&
+  !leadsToMark(sentence, end);
+
+/** "termed the reports to that effect “baseless”": whether nothing but more of the object stands before a quotation. */
+function leadsToMark(sentence: Sentence, from: number): boolean {
+  let i = from;
+  while (/^(NOUN|PROPN|ADJ|DET|ADP|SCONJ)$/.test(sentence[i]?.pos ?? '') && i < from + LONGEST_OBJECT) i++;
+  return i > from && sentence[i]?.marked === true;
+}
+const LONGEST_OBJECT = 6;
 
 /** Start of the noun phrase that ends at `end`, at or after `floor`. */
 function lastPhraseStart(sentence: Sentence, floor: number, end: number): number {

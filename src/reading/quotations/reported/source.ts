@@ -149,7 +149,8 @@ export function beforeApposition(sentence: Sentence, comma: number, hasRight: bo
       )
     )
       from++;
-    const to = isSubjectPronoun(sentence[from]) ? from + 1 : fullNounPhraseEnd(sentence, from);
+    const alone = isSubjectPronoun(sentence[from]) && !isWord(sentence[from + 1], /^of$/);
+    const to = alone ? from + 1 : Math.max(fullNounPhraseEnd(sentence, from), partEnd(sentence, from));
     const next = afterBracket(sentence, to);
     if (to > from && isComma(sentence[next]) && !isTimeWord(sentence[to - 1]))
       return { from, to, place: 'before' };
@@ -161,6 +162,13 @@ export function beforeApposition(sentence: Sentence, comma: number, hasRight: bo
     nounPhraseStart(sentence, comma) === name + 1
     ? { from: name + 1, to: comma, place: 'before' }
     : null;
+}
+
+/** End of "one of his men", "some of them" at `from`; `from` where there is no such phrase. */
+function partEnd(sentence: Sentence, from: number): number {
+  if (!isSubjectPronoun(sentence[from]) || !isWord(sentence[from + 1], /^of$/)) return from;
+  const to = fullNounPhraseEnd(sentence, from + 2);
+  return to > from + 2 ? to : from;
 }
 
 /** Skips a bracket behind a name ("Sen. Lind (R-Ohio), who …"). */

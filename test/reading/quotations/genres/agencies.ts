@@ -31,7 +31,6 @@ The "Varden format" was established in 2011 under the slogan "A Sea Without Fenc
       ['direct', 'Rustam Gabitov', 'They have nowhere to go'],
       ['indirect', 'Rustam Gabitov', 'had also been dismissed as unrealistic'],
     ],
-    open: ['will never be a closed sea'],
   },
   {
     name: 'two foreign ministers, by an Iranian agency',
@@ -196,7 +195,6 @@ One user of the platform Weiyu commented: “First they called it junk, now they
       ['direct', 'One user of the platform Weiyu', 'First they called it junk'],
     ],
     open: [
-      'exposes zero-sum mentality',
       'with an open lens, not through the keyhole of bias',
       'Such rhetoric is nothing but a thief crying',
       'would cost 90,000 jobs',

@@ -131,7 +131,6 @@ Gwen Castellano writes on education. Her collection “Chalk Marks” was publis
       ['mixed', 'trustees', 'reinvested in the classroom'],
       ['direct', 'sign on Miss Harcourt’s desk', 'Quiet, please'],
     ],
-    open: ['Learning commons spaces should be leveraged', 'reinvested in the classroom'],
   },
   {
     name: 'a novelist, questions unmarked',
@@ -218,7 +217,6 @@ The NWP Health and Science desk receives support from the Hollis Fund. The NWP i
       ['mixed', 'Seaview Sanitation Department', 'looking forward to applying the insights'],
       ['indirect', 'Curtis Bell', 'nobody there had read the paper'],
     ],
-    open: ['they recognized workers by their faces'],
     invented: ['direct Mei-Lin Thackeray: “social tagging.”'],
   },
 ];

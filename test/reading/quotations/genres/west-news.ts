@@ -86,7 +86,6 @@ The trial, before Judge Henrietta Moss, continues.`,
       ['mixed', 'Hugh Calloway', 'never owed anybody a penny'],
       ['mixed', 'Rosalind Keane', 'the withdrawals were for'],
     ],
-    open: ['emptied the accounts of six residents'],
   },
   {
     name: 'a creamery strike',
@@ -180,7 +179,6 @@ A review commissioned in July, parts of which are blacked out, concludes that re
       ['direct', 'one employee', 'They didn’t ignore us'],
       ['mixed', 'review commissioned in July', 'responsibility for the elevator was'],
     ],
-    open: ['a freight elevator used to move patients could stall'],
   },
   {
     name: 'milk down the drain',
@@ -239,7 +237,6 @@ The Energy Minister has asked for a report by Friday. Mr Hargreave said he had n
       ['indirect', 'Col Hargreave', 'he had no time to wait for reports'],
       ['direct', 'Col Hargreave', 'The girls need milking at five'],
     ],
-    open: ['it acted on advice'],
   },
   {
     name: 'a late penalty',
@@ -333,6 +330,6 @@ Norvent shares were up 7 percent at 588 pence by 1120 GMT. ($1 = 0.79 pounds)
       ['mixed', 'Analysts at Kestrel Securities', 'a deal at 640 pence a share'],
       ['indirect', 'two people who took part', 'fell out over who would run it'],
     ],
-    open: ['price too low', 'was opportunistic in its timing', 'fell out over who would run it'],
+    open: ['was opportunistic in its timing', 'fell out over who would run it'],
   },
 ];

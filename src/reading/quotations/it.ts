@@ -1,0 +1,34 @@
+import type { Discourse } from '../people/discourse.js';
+import { type Resolved, resolve } from '../people/people.js';
+import { isPersonNoun } from '../people/reporters.js';
+import { leadingSubject } from './chains.js';
+import type { FrameSentence } from './frame.js';
+import type { Phrase } from './phrases.js';
+import { canSpeak } from './unnamed.js';
+
+/** "It found that …", behind "The study, published in May, tracked 61 birds.": the writing or body that leads the sentence before. */
+function lastWriting(
+  { index, paragraph }: FrameSentence,
+  { sentences }: Discourse,
+): [FrameSentence, Phrase] | null {
+  const before = sentences[index - 1];
+  if (before?.paragraph !== paragraph) return null;
+  const subject = leadingSubject(before.tokens);
+  const noun = before.tokens[(subject?.last ?? 0) - 1];
+  if (subject?.head !== 'common' || subject.first > 0 || noun?.pos !== 'NOUN' || isPersonNoun(noun.lower))
+    return null;
+  return canSpeak(before.tokens, subject) ? [before, subject] : null;
+}
+
+/** Resolves the phrase that names a source; an "it" that opens its sentence also where the article gives no name. */
+export function resolveSource(
+  text: string,
+  sentence: FrameSentence,
+  phrase: Phrase,
+  discourse: Discourse,
+): Resolved {
+  const source = resolve(text, sentence, phrase, discourse);
+  const it = phrase.head === 'pronoun' && phrase.first === 0 && sentence.tokens[0]?.lower === 'it';
+  const writing = it && !source.entity ? lastWriting(sentence, discourse) : null;
+  return writing ? { ...resolve(text, ...writing, discourse), span: source.span } : source;
+}
