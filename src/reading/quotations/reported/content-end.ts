@@ -110,12 +110,17 @@ function closesRelative(sentence: Sentence, at: number, cues: readonly VerbCue[]
   return false;
 }
 
+/** "… rapists (although he allowed that …)": what a reporter adds in a bracket. */
+const isBracketedAside = (sentence: Sentence, at: number) =>
+  sentence[at]?.text === '(' && isWord(sentence[at + 1], /^(although|though|which|while|despite)$/);
+
 /** Whether the reporter takes over behind the comma at `at`. */
 function isAside(sentence: Sentence, at: number, { frame }: VerbCue, cues: readonly VerbCue[]): boolean {
   const next = sentence[at + 1];
   if (isWord(next, ASIDE))
     return !(frame.clause && isWord(next, /^which$/) && closesRelative(sentence, at, cues));
   if (isFinalGloss(sentence, at)) return true;
+  if (isWord(next, /^as$/) && isWord(sentence[at + 2], /^(has|have|had|do|does|did)$/)) return true;
   return isWord(next, /^but$/) && (isSubjectPronoun(sentence[at + 2]) || isPredicate(sentence, at + 2));
 }
 
@@ -146,7 +151,8 @@ function endsAt(clause: Clause, from: number, at: number): boolean {
   if (isObject(clause) && endsObject(clause, from, at)) return true;
   if (closesCondition(sentence, from, at, cue)) return false;
   if (isComma(unit) && isInterpolated(cue, sentence) && !isEnd(sentence[at + 1])) return true;
-  if (isComma(unit) && isAside(sentence, at, cue, cues)) return true;
+  const quoted = unit && endsInComma(unit) && !isWord(sentence[at + 1], /^(but|which)$/);
+  if ((isComma(unit) || quoted) && isAside(sentence, at, cue, cues)) return true;
   // "said the boats, numbering 70, had left": nothing has been said of them yet.
   const finished = isStatement(sentence, { from, to: at });
   const unfinished = by === 'bareClause' && isComma(unit) && !finished;
@@ -205,6 +211,7 @@ export function contentEnd(clause: Clause, from: number): number {
     if (i === from) continue;
     if (isEnd(unit) && (i === sentence.length - 1 || unit.text === ';')) return i;
     if ((isComma(unit) || isDash(unit) || isWord(unit, CONJUNCTION)) && endsAt(clause, from, i)) return i;
+    if (isBracketedAside(sentence, i) && isStatement(sentence, { from, to: i })) return i;
     if (opensChannel(sentence, i) && isStatement(sentence, { from, to: i })) return i;
   }
   return sentence.length;

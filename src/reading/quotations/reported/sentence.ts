@@ -53,10 +53,11 @@ function isTag(units: readonly Unit[], at: number): boolean {
     if (!unit || unit.marked || /^[.;:?!]$/.test(unit.text)) return false;
     const verb = reportingVerb(unit.lower);
     if (!verb || (verb.ambiguous && unit.pos !== 'VERB') || isNounOrInfinitive(units, i)) continue;
+    if (verb.form === 'gerund') return false;
     const after = units[i + 1];
     if (verb.particle && !verb.particle.test(after?.lower ?? '')) continue;
     // "“It is late.” Smith added, “…”": what follows is what the tag introduces.
-    const introduces = /^[,:]$/.test(after?.text ?? '') && units[i + 2]?.marked;
+    const introduces = after?.marked || (/^[,:]$/.test(after?.text ?? '') && units[i + 2]?.marked);
     if (introduces && /\.['"”’»)\]]*$/.test(units[at - 1]?.text ?? '')) return false;
     return !after || after.marked || /^([.,:]|in|on|at|during|of|to|after|about)$/.test(after.lower);
   }

@@ -54,6 +54,12 @@ describe('where a statement ends', () => {
       'Reed · announced · that the pier was safe',
     ],
     [
+      'Reed said the crew were “thieves” (although he spared the cook).',
+      'Reed · said · the crew were “thieves”',
+    ],
+    ['Reed said he wants an inquiry, as have others.', 'Reed · said · he wants an inquiry'],
+    ['Reed said the pier was “over,” while others hoped.', 'Reed · said · the pier was “over,”'],
+    [
       'After saying he was tired of the pier, the man sat down.',
       'the man · saying · he was tired of the pier',
     ],
