@@ -136,7 +136,9 @@ function distance(tokens: Tokens, at: number, candidate: Candidate): number {
   if (isJoined(tokens, cue.at)) cost += 9;
   if (hasClauseOfItsOwn(tokens, cue.at) || isInClauseBehind(tokens, at, cue)) cost += 12;
   const next = tokens[at + 1];
-  if (next && /^(?:and|about|in|to|for|from|on|of)$/.test(next.lower) && cue.at - at > 2) cost += 3;
+  // "Ross calls it “…” and Lind talks of trees": another clause.
+  if (next && /^(?:and|but)$/.test(next.lower) && cue.at - at > 2) cost += 9;
+  if (next && /^(?:about|in|to|for|from|on|of)$/.test(next.lower) && cue.at - at > 2) cost += 3;
   const ends = tokens[at]?.text ?? '';
   if (!/[,?!…—-]/.test(ends) && next?.text !== ',' && cue.at - at > 2) cost += 4;
   return cost;

@@ -40,6 +40,11 @@ describe('whose words they are', () => {
       'Anna Lindqvist',
     ],
     [
+      'not the subject of a second clause behind the quotation',
+      'Anna Lindqvist describes the party as “a wide road between two hills,” and Berg talks about trees.',
+      'Anna Lindqvist',
+    ],
+    [
       'the person in brackets',
       'Nobody had a name for it (Anna Lindqvist, who coined the word, once said, “It happened so often that nobody counted”).',
       'Anna Lindqvist',
