@@ -1,5 +1,6 @@
 import type { Found } from './clause.js';
 import { leftPiece } from './left.js';
+import { subjectStart } from './noun-phrase.js';
 import {
   fullNounPhraseEnd,
   hasPredicate,
@@ -14,7 +15,6 @@ import {
   prepositionalEnd,
 } from './phrases.js';
 import type { Sentence } from './sentence.js';
-import { subjectStart } from './source.js';
 
 /** Whether subject and predicate stand at `at` with nothing but adverbs between them. */
 function startsClause(sentence: Sentence, at: number): boolean {

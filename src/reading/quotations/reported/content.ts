@@ -1,6 +1,7 @@
 import type { Clause, Piece } from './clause.js';
 import { contentEnd } from './content-end.js';
 import { leftPiece, resumed } from './left.js';
+import { nounPhraseStart } from './noun-phrase.js';
 import {
   fullNounPhraseEnd,
   isComma,
@@ -16,7 +17,6 @@ import {
 } from './phrases.js';
 import type { RightStart } from './right.js';
 import type { Sentence } from './sentence.js';
-import { nounPhraseStart } from './source.js';
 
 /** Words that open a circumstance of the speaking itself, whatever follows. */
 const ASIDE = /^(asked|pressed|questioned|told|speaking|talking|writing|appearing|when|as)$/;

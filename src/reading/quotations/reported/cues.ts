@@ -1,6 +1,7 @@
 import { type Frame, frameOf } from '../../data/reporting-frames.js';
 import { type ReportingVerb, reportingVerb } from '../../data/reporting-verbs.js';
 import { isToldInHeadline } from '../cues.js';
+import { nounPhraseStart } from './noun-phrase.js';
 import {
   isAuxiliary,
   isEnd,
@@ -11,7 +12,6 @@ import {
   skipCircumstances,
 } from './phrases.js';
 import type { Sentence, Unit } from './sentence.js';
-import { nounPhraseStart } from './source.js';
 
 /** How the cue verb stands: with a subject of its own, as a participle or infinitive, or in the passive. */
 export type Mood = 'finite' | 'gerund' | 'infinitive' | 'passive';

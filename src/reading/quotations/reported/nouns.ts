@@ -1,5 +1,6 @@
 import { reportingNoun } from '../../data/reporting-nouns.js';
 import type { Found, Piece } from './clause.js';
+import { subjectStart } from './noun-phrase.js';
 import {
   endsInComma,
   fullNounPhraseEnd,
@@ -10,7 +11,6 @@ import {
   isWord,
 } from './phrases.js';
 import type { Sentence } from './sentence.js';
-import { subjectStart } from './source.js';
 
 /** How many words may stand between the owner and the noun ("his repeated and false claim"). */
 const REACH = 4;

@@ -1,6 +1,7 @@
 import { isPastParticiple } from '../../data/participles.js';
 import { reducedRelative } from '../reduced.js';
 import type { VerbCue } from './cues.js';
+import { subjectStart } from './noun-phrase.js';
 import {
   fullNounPhraseEnd,
   hasPredicate,
@@ -8,15 +9,13 @@ import {
   isComma,
   isDash,
   isEnd,
-  isGenitive,
-  isPossessive,
   isPredicate,
-  isSubjectPronoun,
   isTimeWord,
   isWord,
   skipCircumstances,
 } from './phrases.js';
 import type { Sentence } from './sentence.js';
+import { beforeApposition, clauseFloor, LONGEST_BRACKET } from './set-off.js';
 
 /** A source in a sentence, as units `[from, to)`. */
 export interface Source {
@@ -27,63 +26,6 @@ export interface Source {
    * in a relative clause on the source; `unknown` (and empty) where the sentence does not say.
    */
   readonly place: 'before' | 'after' | 'shared' | 'relative' | 'unknown';
-}
-
-const inPhrase = (sentence: Sentence, at: number) => {
-  const unit = sentence[at];
-  if (!unit || unit.marked || isWord(unit, /^(which|that|what|whom)$/)) return false;
-  return /^(NOUN|PROPN|ADJ|NUM|SYM|DET)$/.test(unit.pos) || isGenitive(unit) || isPossessive(unit);
-};
-
-/** Whether a participle belongs to the noun phrase that ends before `end`: "registered voters", "those surveyed". */
-function isModifier(sentence: Sentence, at: number, end: number): boolean {
-  const unit = sentence[at];
-  if (unit?.pos !== 'VERB' || unit.marked || !/(ed|ing|en)$/.test(unit.lower)) return false;
-  const before = sentence[at - 1];
-  if (at === end - 1) return isWord(before, /^(those|people|voters)$/);
-  return (
-    !before || before.marked || /^(DET|ADP|ADJ|NUM|CCONJ|PUNCT)$/.test(before.pos) || isPossessive(before)
-  );
-}
-
-/** Start of the bare noun phrase that ends before `end`. */
-export function nounPhraseStart(sentence: Sentence, end: number): number {
-  let i = end;
-  while (i > 0) {
-    const at = i - 1;
-    const hyphen = sentence[at]?.text === '-' && sentence[at]?.end === sentence[i]?.start;
-    if (!inPhrase(sentence, at) && !hyphen && !isModifier(sentence, at, end)) break;
-    i = at;
-    const unit = sentence[at];
-    if ((unit?.pos === 'DET' || isPossessive(unit)) && !isGenitive(sentence[at - 1])) break;
-    if (isTimeWord(unit) && at < end - 1 && unit?.pos !== 'PROPN' && sentence[at + 1]?.text !== '-') break;
-  }
-  return i;
-}
-
-/** Start of the noun phrase that ends before `end`, with the phrases its head governs ("a spokesman for the ministry"). */
-export function subjectStart(sentence: Sentence, end: number): number {
-  if (isSubjectPronoun(sentence[end - 1]) || sentence[end - 1]?.pos === 'PRON') {
-    const governed = isWord(sentence[end - 1], /^(him|her|them|it|us|me)$/)
-      ? /^(of|to|with|for|from)$/
-      : /^of$/;
-    if (!isWord(sentence[end - 2], governed)) return end - 1;
-  }
-  let start = sentence[end - 1]?.pos === 'PRON' ? end - 1 : nounPhraseStart(sentence, end);
-  for (;;) {
-    const link = sentence[start - 1];
-    if (start === end) return start;
-    if (isWord(link, /^(of|for|from|in|at|with|and|to|on|by|like|&)$/)) {
-      let next = start - 1;
-      if (sentence[next - 1]?.pos === 'VERB' && isPastParticiple(sentence[next - 1]?.lower ?? '')) next--;
-      const earlier = nounPhraseStart(sentence, next);
-      if (earlier === next) return start;
-      if (isWord(link, /^and$/) && isComma(sentence[earlier - 1])) return start;
-      start = earlier;
-      continue;
-    }
-    return start;
-  }
 }
 
 /** Skips back over times and adverbs between a subject and its verb ("Smith on Monday said"). */
@@ -107,18 +49,6 @@ function beforeBracket(sentence: Sentence, end: number): number {
     if (sentence[i]?.text === '(') return sentence[i - 1]?.pos === 'PROPN' ? i : end;
   return end;
 }
-const LONGEST_BRACKET = 10;
-
-/** First unit of the clause part that ends before `end`, not crossing marks, dashes and semicolons. */
-function clauseFloor(sentence: Sentence, end: number): number {
-  let i = end;
-  while (i > 0) {
-    const unit = sentence[i - 1];
-    if (unit?.marked || isWord(unit, /^[;:]$/)) break;
-    i--;
-  }
-  return i;
-}
 
 /** Where the words behind the last comma before `end` begin, past a conjunction. */
 function clauseOpening(sentence: Sentence, end: number): number {
@@ -126,56 +56,6 @@ function clauseOpening(sentence: Sentence, end: number): number {
   const floor = clauseFloor(sentence, end);
   while (from > floor && !isComma(sentence[from - 1])) from--;
   return isWord(sentence[from], /^(and|but|yet|so)$/) ? from + 1 : from;
-}
-
-/** Commas in `[from, to)`, in order. */
-function commas(sentence: Sentence, from: number, to: number): number[] {
-  const found: number[] = [];
-  for (let i = from; i < to; i++) if (isComma(sentence[i])) found.push(i);
-  return found;
-}
-
-/** The subject before an apposition that ends at the comma before the cue ("Ross, who ran the city, said"). */
-export function beforeApposition(sentence: Sentence, comma: number, hasRight: boolean): Source | null {
-  const floor = clauseFloor(sentence, comma);
-  const inner = commas(sentence, floor, comma);
-  const starts = [floor, ...inner.map((at) => at + 1)].slice(0, inner.length);
-  for (const start of hasRight ? starts : starts.reverse()) {
-    let from = start;
-    while (
-      isWord(
-        sentence[from],
-        /^(and|but|still|meanwhile|yet|so|also|when|while|as|although|though|after|if|because)$/,
-      )
-    )
-      from++;
-    const alone = isSubjectPronoun(sentence[from]) && !isWord(sentence[from + 1], /^of$/);
-    const to = alone ? from + 1 : Math.max(fullNounPhraseEnd(sentence, from), partEnd(sentence, from));
-    const next = afterBracket(sentence, to);
-    if (to > from && isComma(sentence[next]) && !isTimeWord(sentence[to - 1]))
-      return { from, to, place: 'before' };
-  }
-  // "The head of the group backing the pier, Ann Lind, said": the name in apposition is who speaks.
-  const name = inner.at(-1);
-  return name !== undefined &&
-    sentence[comma - 1]?.pos === 'PROPN' &&
-    nounPhraseStart(sentence, comma) === name + 1
-    ? { from: name + 1, to: comma, place: 'before' }
-    : null;
-}
-
-/** End of "one of his men", "some of them" at `from`; `from` where there is no such phrase. */
-function partEnd(sentence: Sentence, from: number): number {
-  if (!isSubjectPronoun(sentence[from]) || !isWord(sentence[from + 1], /^of$/)) return from;
-  const to = fullNounPhraseEnd(sentence, from + 2);
-  return to > from + 2 ? to : from;
-}
-
-/** Skips a bracket behind a name ("Sen. Lind (R-Ohio), who …"). */
-function afterBracket(sentence: Sentence, at: number): number {
-  if (sentence[at]?.text !== '(') return at;
-  for (let i = at + 1; i < at + LONGEST_BRACKET; i++) if (sentence[i]?.text === ')') return i + 1;
-  return at;
 }
 
 /** The first noun phrase of the sentence that can be its subject, skipping introductory phrases. */

@@ -5,7 +5,8 @@ import { findVerbCues, type VerbCue } from './cues.js';
 import { fullNounPhraseEnd, hasPredicate, isComma, isDash, isSubjectPronoun, isWord } from './phrases.js';
 import { type RightStart, rightStart } from './right.js';
 import type { Sentence } from './sentence.js';
-import { beforeApposition, invertedSource, type Source, sourceBefore } from './source.js';
+import { beforeApposition } from './set-off.js';
+import { invertedSource, type Source, sourceBefore } from './source.js';
 
 /** "…, said an official who was there.": nothing that could be said follows the subject. */
 function isWholeClause(sentence: Sentence, cue: VerbCue): boolean {
