@@ -221,9 +221,11 @@ function antecedent(tokens: Tokens, relative: number): Phrase | null {
   const phrase = phraseEndingAt(tokens, isComma(tokens[relative - 1]) ? relative - 1 : relative);
   const before = (phrase?.first ?? 0) - 1;
   const agent = tokens[before]?.lower === 'by' || tokens[before - 1]?.pos === 'VERB';
-  // "Bakers in Sweden who …": a place is nobody.
-  const named = phrase?.head === 'name' && !isPlace(tokens, phrase);
-  return !phrase || named || agent ? phrase : outermostPhrase(tokens, phrase, 0);
+  if (!phrase || agent) return phrase;
+  if (phrase.head !== 'name') return outermostPhrase(tokens, phrase, 0);
+  // "Bakers in Sweden who …", "Ann Lind of Sweden, who …": a place is nobody.
+  const outer = isPlace(tokens, phrase) && phrase.first > 0 ? phraseEndingAt(tokens, phrase.first - 1) : null;
+  return outer ? (outer.head === 'name' ? outer : outermostPhrase(tokens, phrase, 0)) : phrase;
 }
 
 /** The subject to the right of an inverted verb at `at` ("said Trump's spokesman, Jason Miller"), or null. */

@@ -88,6 +88,11 @@ describe('several who speak in one sentence', () => {
       'Karl Berg was called “a joke at our expense” by Anna Lind.',
       ['Anna Lind'],
     ],
+    [
+      'before a clause of another',
+      'Anna Lind describes it as “a road through the sea,” and Karl Berg talks about the cost.',
+      ['Anna Lind'],
+    ],
     ['in somebody’s memory', '“It will all be over,” Anna Lind recalled Karl Berg saying.', ['Karl Berg']],
     ['in a writing', 'Anna Lind got a text from Karl Berg saying “it will all be over.”', ['Karl Berg']],
     [
