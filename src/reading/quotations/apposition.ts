@@ -209,9 +209,10 @@ export function subjectBeforeApposition(tokens: Tokens, first: number, last: num
         (nameCalled(tokens, phrase.last, piece.last) ?? withNameAfterTitle(tokens, phrase, piece.last));
     } else if (
       subject.head === 'common' &&
-      isBareName(tokens, piece) &&
+      (isBareName(tokens, piece) || isNamedBody(tokens, piece, subject)) &&
       !isPlace(tokens, piece) &&
-      !namesClient(tokens, subject.last, piece.first)
+      !namesClient(tokens, subject.last, piece.first) &&
+      !namesAgent(tokens, piece.first)
     )
       subject = phraseStartingAt(tokens, piece.first);
     else if (subject.head === 'common') subject = nameCalled(tokens, piece.first, piece.last) ?? subject;
@@ -255,6 +256,20 @@ export function phraseOfSpan({ tokens }: FrameSentence, [start, end]: Span): Phr
   if (phrase?.head === 'pronoun' || phrase?.head === 'name') return phrase;
   const subject = subjectBeforeApposition(tokens, first, last) ?? phrase;
   return subject?.head === 'name' ? subject : (nameBehind(tokens, phrase?.last ?? last, last) ?? subject);
+}
+
+/** "A group, the Lund Forum, warned": a body named right behind its description, with its article. */
+function isNamedBody(tokens: Tokens, piece: Piece, subject: Phrase): boolean {
+  if (piece.first !== subject.last + 1 || tokens[piece.first]?.lower !== 'the') return false;
+  const phrase = phraseStartingAt(tokens, piece.first);
+  return phrase?.head === 'name' && phrase.last === piece.last && piece.last - piece.first > 2;
+}
+
+/** "A group, in a statement signed by its convener, Karl Berg, warned": the name is the convener's. */
+function namesAgent(tokens: Tokens, name: number): boolean {
+  const noun = isComma(tokens[name - 1]) ? phraseEndingAt(tokens, name - 1) : null;
+  const by = tokens[(noun?.first ?? 0) - 1]?.lower === 'by';
+  return by && /^(?:its|his|her|their)$/.test(tokens[noun?.first ?? 0]?.lower ?? '');
 }
 
 /** "A lawyer for the builder, Lund Works, said": the name is the builder's, unless it begins like a person's. */

@@ -14,7 +14,7 @@ import type { FrameSentence } from './frame.js';
 import { resolveSource } from './it.js';
 import { nearestCandidate } from './nearest.js';
 import { type Phrase, phraseStartingAt } from './phrases.js';
-import { authorOf, nounAround, ownerOfSaying } from './sayings.js';
+import { authorOf, nounAround, ownerOfSaying, titledSource } from './sayings.js';
 import type { Segment } from './segments.js';
 import { isMotto, isTitleLike, wordsOf } from './speech.js';
 import { firstTogether } from './subject.js';
@@ -79,6 +79,9 @@ export function creditSegments(
     const end = sentence.tokens.at(-1)?.end ?? 0;
     for (; (ordered[next]?.cue[0] ?? end) < end; next++) {
       const attribution = ordered[next];
+      const titled = attribution?.source && titledSource(text, attribution.source);
+      if (attribution && titled) sources.set(attribution, titled);
+      if (titled) continue;
       const phrase = attribution && sourcePhrase(sentence, attribution);
       if (!attribution || !phrase || !canSpeak(sentence.tokens, phrase)) continue;
       const source = resolveSource(text, sentence, phrase, discourse);

@@ -1,10 +1,13 @@
+import type { Span } from '../../corpus/article.js';
 import { firstAt } from '../../halving.js';
 import { reportingNoun } from '../data/reporting-nouns.js';
+import type { Resolved } from '../people/people.js';
 import type { Attribution } from './attribution.js';
 import type { Found } from './chains.js';
 import type { FrameSentence, FrameToken } from './frame.js';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.js';
 import type { Segment } from './segments.js';
+import { isTitleLike } from './speech.js';
 
 type Tokens = readonly FrameToken[];
 
@@ -109,4 +112,11 @@ export function nounAround(
     .slice(first, last)
     .findLast(({ content }) => content.some(([start, end]) => start <= outer[0] && inner[1] <= end));
   return over ?? null;
+}
+
+/** "The “Treaty of Trade, Friendship and Fishing” states that …": a writing named in marks, commas and all; null for any other. */
+export function titledSource(text: string, span: Span): Resolved | null {
+  const title = /^(?:\p{L}+\s)?["“‘«]([^"“”‘»]{1,200})["”’»]$/u.exec(text.slice(...span))?.[1];
+  if (!title?.includes(',') || !isTitleLike(title)) return null;
+  return { span, entity: null, description: title };
 }

@@ -164,6 +164,23 @@ describe('who speaks', () => {
       'Berg has said the pier will stay, terming reports to that effect “entirely baseless”.',
       ['indirect Berg: the pier will stay', 'mixed Berg: entirely baseless'],
     ],
+    [
+      'by a verb that goes on with what somebody believes only once',
+      'Berg believes that the emphasis on the pier reflects its worth and also shows that the town has a future.',
+      [
+        'indirect Berg: that the emphasis on the pier reflects its worth and also shows that the town has a future',
+      ],
+    ],
+    [
+      'in a writing named in marks, commas and all',
+      'The “Treaty of Trade, Friendship and Fishing” clearly stated that the strait is open.',
+      ['indirect Treaty of Trade, Friendship and Fishing: that the strait is open'],
+    ],
+    [
+      'a body, not whoever has signed for it',
+      'A group, the Lund Forum, in a statement signed by its head, Karl Berg, warned that the pier could sink.',
+      ['indirect Lund Forum: that the pier could sink'],
+    ],
     ['on a sign', '“No diving,” says the sign on the pier.', ['direct sign: No diving,']],
   ])('%s', (_, text, expected) => {
     expect(lines(text)).toEqual(expected);

@@ -137,6 +137,9 @@ function subjectBehind(sentence: Sentence, content: readonly Piece[]): Piece {
   return subject ? { from: at + 1, to } : { from: at, to: at };
 }
 
+/** Verbs of what things tell as well as people. */
+const EVIDENCE = /^(show|indicate|reveal|suggest|signal|reflect|demonstrate|prove|imply)$/;
+
 /** The attributions that the verbs of a sentence make, in order. */
 export function findVerbs(sentence: Sentence): Found[] {
   const cues = findVerbCues(sentence);
@@ -147,6 +150,10 @@ export function findVerbs(sentence: Sentence): Found[] {
     const reading = readClause(sentence, cue, earlier);
     if (!reading) continue;
     const { source, right } = reading;
+    // "believes that the plan reflects its worth and also shows that …": the plan does, not who believes it.
+    const joined = isWord(sentence[cue.from - 1], /^(and|but|or)$/) && source.place === 'shared';
+    const holds = ({ content }: Found) => content.some(({ from, to }) => cue.verb >= from && cue.verb < to);
+    if (joined && cue.mood === 'finite' && EVIDENCE.test(cue.lemma) && found.some(holds)) continue;
     // "said it was, as he put it, “old”": no statement beside the one around it.
     if (cue.lemma === 'put' && isWord(sentence[source.from - 1], /^as$/) && isInside(cue.verb, found))
       continue;

@@ -83,7 +83,6 @@ A group, the Okparo Renaissance Forum, in a statement signed by its convener, Ba
       ['direct', 'Sunday Effiong', 'When two of them fight'],
       ['mixed', 'Okparo Renaissance Forum', 'snowball into a bigger crisis'],
     ],
-    open: ['snowball into a bigger crisis'],
   },
   {
     name: 'a collision at sea in the Philippines',
