@@ -1,7 +1,10 @@
+import { DEMONYMS } from '../data/demonyms.js';
 import type { Token } from '../language.js';
+import { isEnglish } from '../words/dictionary.js';
 import { EAST_ASIAN_SURNAMES } from './data/east-asian-surnames.js';
 import { HONORIFICS } from './data/honorifics.js';
 import { ORGANISATION_WORDS } from './data/organisations.js';
+import { PLACES } from './data/places.js';
 import { TITLES } from './data/titles.js';
 import { isGivenName } from './gender.js';
 import { isOrganisationWordAt } from './name-kind.js';
@@ -34,8 +37,16 @@ export function startOfName(run: readonly Token[]): number {
     return isGivenName(word) || (EAST_ASIAN_SURNAMES.has(word) && words.length - i <= 3);
   };
   if (start === 0 && words.length > 2 && !isStart(0))
-    for (let i = 1; i < words.length - 1; i++) if (isStart(i)) return i;
+    for (let i = 1; i < words.length - 1; i++)
+      if (isStart(i)) return run.slice(0, i).every(isNoName) ? i : 0;
   return start;
+}
+
+/** Whether a word before a given name names no person: a place, a firm, or a word of English ("Fox Business Ann Lind"). */
+function isNoName({ lower, text }: Token): boolean {
+  const known = PLACES.has(lower) || DEMONYMS.has(lower) || ORGANISATION_WORDS.has(lower);
+  // "Co-anchor", "South Korean-born": a hyphen before a word of English.
+  return known || !/\p{Ll}/u.test(text) || isEnglish(lower.split(/[-‑]/).at(-1) ?? '');
 }
 
 /** What "Sri" follows in titles of Malaysia. */
