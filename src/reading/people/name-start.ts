@@ -37,8 +37,7 @@ export function startOfName(run: readonly Token[]): number {
     return isGivenName(word) || (EAST_ASIAN_SURNAMES.has(word) && words.length - i <= 3);
   };
   if (start === 0 && words.length > 2 && !isStart(0))
-    for (let i = 1; i < words.length - 1; i++)
-      if (isStart(i)) return run.slice(0, i).every(isNoName) ? i : 0;
+    for (let i = 1; i < words.length - 1; i++) if (isStart(i)) return run.slice(0, i).every(isNoName) ? i : 0;
   return start;
 }
 
@@ -76,5 +75,8 @@ export function titledPerson(run: readonly Token[]): number {
   const start = startOfName(run);
   const rest = words.slice(start);
   const isPerson = !rest.some((word, i) => ORGANISATION_WORDS.has(word) && isOrganisationWordAt(rest, i));
-  return start > 0 && rest.length > 0 && isPerson ? start : 0;
+  if (start > 0 && rest.length > 0 && isPerson) return start;
+  // "Drugmaker Corran Inc": what a firm makes, with the capital of a sentence's start.
+  const firm = /^(?:plc|inc|corp|ltd|llc|ag|nv)$/.test(words.at(-1) ?? '') && words.length > 2;
+  return firm && isPersonNoun(words[0] ?? '') && !isGivenName(words[0] ?? '') ? 1 : 0;
 }

@@ -8,6 +8,7 @@ import { type Gender, isGivenName } from './gender.js';
 import { isOrganisationWordAt, kindOf, type NameKind } from './name-kind.js';
 import { NAME_PARTICLES } from './name-parts.js';
 import { startOfName, titledPerson } from './name-start.js';
+import { endOfOwnedBody } from './owned-bodies.js';
 import { isPersonNoun } from './reporters.js';
 
 /** A run of capitalised words read as a name, its title apart. */
@@ -73,7 +74,7 @@ function endOfNickname(tokens: readonly Token[], last: number): number {
 export function endOfRun(tokens: readonly Token[], first: number): number {
   let last = first + 1;
   for (;;) {
-    let next = endOfJoined(tokens, first, last);
+    let next = Math.max(endOfJoined(tokens, first, last), endOfOwnedBody(tokens, last));
     if (next > last) {
       last = next;
       continue;
@@ -149,7 +150,7 @@ function readRun(tokens: readonly Token[], first: number, end: number): Name | n
   // "Kim Min-ji" is a Korean given name, "Nehru-ji" a surname with an honorific.
   const honoured = !EAST_ASIAN_SURNAMES.has(named[0]?.lower ?? '');
   const words = withoutLetters(
-    named.map(({ text }) => text.replace(/['’]s$/, '').replace(honoured ? JOINED_HONORIFIC : '', '')),
+    withMarks(named).map((text) => text.replace(honoured ? JOINED_HONORIFIC : '', '')),
   );
   return {
     start: head.start,
@@ -168,6 +169,16 @@ function readRun(tokens: readonly Token[], first: number, end: number): Name | n
 function withoutNickname(name: readonly Token[]): readonly Token[] {
   const open = name.findIndex(({ pos }) => pos === 'PUNCT');
   return open > 0 && name[open + 2]?.pos === 'PUNCT' ? name.toSpliced(open, 3) : name;
+}
+
+/** The words of a name without a genitive at its end; one inside ("Carers’ Union") stays at its word. */
+function withMarks(name: readonly Token[]): string[] {
+  const words: string[] = [];
+  for (const { text } of name)
+    if (words.length > 0 && /^['’]s?$/.test(text)) words.push(`${words.pop() ?? ''}${text}`);
+    else words.push(text);
+  const last = words.pop();
+  return last === undefined ? words : [...words, last.replace(/['’]s$/, '')];
 }
 
 function withoutLetters(words: readonly string[]): readonly string[] {

@@ -2,6 +2,7 @@ import type { Span } from '../../corpus/article.js';
 import type { FrameSentence } from '../quotations/frame.js';
 import type { Phrase } from '../quotations/phrases.js';
 import type { Speaker } from '../reading.js';
+import { bodyMeant } from './bodies.js';
 import { ORGANISATION_WORDS } from './data/organisations.js';
 import { TITLES } from './data/titles.js';
 import { describe, endOfDescription, introducedBy, isPersonDescribed, nounOf } from './descriptions.js';
@@ -79,6 +80,8 @@ export function resolve(
     noteMention(discourse, relative, sentence.index, phrase.last - 1);
     return { span, entity: relative, description: null };
   }
+  const body = bodyMeant(sentence, phrase, discourse);
+  if (body) return { span, entity: body, description: null };
   const holder = officeHolder(text, sentence, phrase, discourse);
   if (holder) {
     noteMention(discourse, holder, sentence.index, phrase.first);
@@ -124,7 +127,18 @@ function institutionIn(sentence: FrameSentence, phrase: Phrase, discourse: Disco
   const end = sentence.tokens[phrase.last - 1]?.end ?? 0;
   const first = sentence.tokens[phrase.first]?.pos === 'DET' ? phrase.first + 1 : phrase.first;
   const named = discourse.byStart.get(sentence.tokens[first]?.start ?? -1);
-  return named?.entity.kind === 'institution' && named.mention.end > end ? named : null;
+  if (named) return named.entity.kind === 'institution' && named.mention.end > end ? named : null;
+  return ownedIn(sentence, phrase, discourse);
+}
+
+/** "The union’s own Council of River Pilots": the institution behind a genitive. */
+function ownedIn({ tokens }: FrameSentence, phrase: Phrase, { byStart }: Discourse) {
+  const genitive = tokens.findIndex(
+    ({ text }, i) => i > phrase.first && i < phrase.last && /^['’]s?$/.test(text),
+  );
+  const first = genitive < 0 ? -1 : tokens[genitive + 1]?.lower === 'own' ? genitive + 2 : genitive + 1;
+  const named = first < phrase.last ? byStart.get(tokens[first]?.start ?? -1) : undefined;
+  return named?.entity.kind === 'institution' && first > 0 ? named : null;
 }
 
 /** How far behind a comma a name begins, its title before it. */

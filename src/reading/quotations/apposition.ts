@@ -61,7 +61,10 @@ function hasFiniteVerb(tokens: Tokens, { first, last }: Piece): boolean {
  */
 function isBareName(tokens: Tokens, piece: Piece): boolean {
   const phrase = phraseStartingAt(tokens, piece.first);
-  if (phrase?.head !== 'name' || tokens[piece.first]?.pos === 'DET') return false;
+  if (phrase?.head !== 'name') return false;
+  // "A group, the Carers’ Union, said".
+  if (tokens[piece.first]?.pos === 'DET')
+    return phrase.last === piece.last && ORGANISATION_WORDS.has(bare(tokens[piece.last - 1]));
   const from =
     beginsPersonal(tokens, phrase.first) && /^(?:of|from|at)$/.test(tokens[phrase.last]?.lower ?? '');
   return from || phrase.last === piece.last;

@@ -29,6 +29,13 @@ function startsClause(previous: Token | undefined): boolean {
   return !previous || /^[.?!:;"“”‘’'`(—–-]+$/.test(previous.text);
 }
 
+/** "the Carers’ Union": the mark before a word belongs to the word before it. */
+function isBehindGenitive(tokens: readonly Token[], i: number): boolean {
+  const [owner, mark, token] = [tokens[i - 2], tokens[i - 1], tokens[i]];
+  if (!owner || !mark || !token || !/^['’]$/.test(mark.text)) return false;
+  return owner.end === mark.start && mark.end < token.start && /s$/.test(owner.lower);
+}
+
 /** Words that the text writes with a capital where nothing but being a name calls for one. */
 function namesByCapital(tokens: readonly Token[]): Set<string> {
   const names = new Set<string>();
@@ -172,7 +179,8 @@ function repaired(
   if (followedByName && (isGivenName(lower) || EAST_ASIAN_SURNAMES.has(lower))) return 'PROPN';
   if (titleCase) return pos;
   if (pos === 'VERB' && isFieldOfOffice(tokens, i)) return 'PROPN';
-  return startsClause(tokens[i - 1]) ? (names.has(text) ? 'PROPN' : pos) : 'PROPN';
+  if (startsClause(tokens[i - 1]) && !isBehindGenitive(tokens, i)) return names.has(text) ? 'PROPN' : pos;
+  return 'PROPN';
 }
 
 /** "He Jianguo said": no name follows the pronoun, so that it is the Chinese surname. */

@@ -197,7 +197,6 @@ One user of the platform Weiyu commented: “First they called it junk, now they
     open: [
       'with an open lens, not through the keyhole of bias',
       'Such rhetoric is nothing but a thief crying',
-      'would cost 90,000 jobs',
     ],
   },
   {

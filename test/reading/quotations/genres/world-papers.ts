@@ -121,7 +121,7 @@ The shipowner, Melidis Bros. Maritime, did not reply to an email. In a statement
       ['direct', 'Teresa Quiambao-Reyes', 'He has always been afraid of water'],
       ['mixed', 'Melidis Bros. Maritime', 'grieves with the families'],
     ],
-    open: ['Not an accident', 'I shouted', 'grieves with the families'],
+    open: ['Not an accident', 'I shouted'],
   },
   {
     name: 'a panel on a dam in Japan',
