@@ -3,7 +3,7 @@ import { isTitleCase } from '../words/repair.js';
 import { withSharedSurnames } from './couples.js';
 import { PLACES } from './data/places.js';
 import { add, type Draft, genderOf, kindOf, newDraft } from './drafts.js';
-import { type Evidence, evidenceOf } from './evidence.js';
+import { type Evidence, evidenceOf, genderOfApposition } from './evidence.js';
 import { type Gender, isGivenName } from './gender.js';
 import { type Generation, generationOf } from './generation.js';
 import { fold, givenNameOf, isSurnameAlone, isSurnameFirst, SUFFIX, surnameOf } from './name-parts.js';
@@ -75,6 +75,7 @@ function namesOf(language: Language): Mention[] {
       role: roleOf(language.text, tokens, name),
       evidence: evidenceOf(tokens, name),
       generation: generationOf(tokens, name),
+      gender: name.gender ?? genderOfApposition(tokens, name),
     }));
   });
 }

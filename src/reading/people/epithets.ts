@@ -1,5 +1,8 @@
 import { DEMONYMS } from '../data/demonyms.js';
 import type { Token } from '../language.js';
+import type { FrameToken } from '../quotations/frame.js';
+import type { Discourse } from './discourse.js';
+import type { Entity } from './entities.js';
 
 /** Peoples whose name with "the" means all of them: "the French", "the Chinese", "the Dutch". */
 const ALL_OF_THEM = /(?:ese|ish|nch|lsh|tch|ss|s)$/;
@@ -18,3 +21,36 @@ export function isEpithet(tokens: readonly Token[], first: number, last: number)
   if (words.length === 1 && DEMONYMS.has(word) && !ALL_OF_THEM.test(word)) return !NO_NATION.test(word);
   return /^[\p{L}\p{N}]+[-‑]year[-‑]old$/u.test(words.join(''));
 }
+
+/** "Samuel Berg, 27, …": the age behind a name that ends before token `last`; null for none. */
+function ageBehind(tokens: readonly FrameToken[], last: number): string | null {
+  const [comma, age, end] = tokens.slice(last, last + 3);
+  return comma?.text === ',' && /^\d{1,3}$/.test(age?.text ?? '') && /^[,.]$/.test(end?.text ?? '')
+    ? (age?.text ?? null)
+    : null;
+}
+
+/** The only person of the age that "the 27-year-old" gives, up to a sentence; null where nobody or several have it. */
+export function holderOfAge(
+  tokens: readonly Token[],
+  first: number,
+  sentence: number,
+  { sentences, bySentence, byStart }: Discourse,
+): Entity | null {
+  const age = /^\d+/.exec(tokens[first + 1]?.text ?? '')?.[0];
+  if (!age) return null;
+  const holders = new Set<Entity>();
+  for (let s = Math.max(0, sentence - AGE_REACH); s <= sentence; s++) {
+    const words = sentences[s]?.tokens ?? [];
+    for (const { entity, at } of bySentence[s] ?? []) {
+      const end = byStart.get(words[at]?.start ?? -1)?.mention.end ?? Number.POSITIVE_INFINITY;
+      const last = words.findIndex(({ start }) => start >= end);
+      if (last > 0 && ageBehind(words, last) === age) holders.add(entity);
+    }
+  }
+  const [holder, ...others] = holders;
+  return holder && others.length === 0 ? holder : null;
+}
+
+/** Sentences before a description in which an age is looked for. */
+const AGE_REACH = 60;

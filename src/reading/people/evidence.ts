@@ -1,5 +1,7 @@
 import type { Token } from '../language.js';
 import { RELATIONS } from './data/relations.js';
+import { FEMALE_WORDS, MALE_WORDS } from './data/titles.js';
+import type { Gender } from './gender.js';
 import type { Name } from './names.js';
 import { isPersonNoun } from './reporters.js';
 
@@ -31,6 +33,18 @@ function isDescribed(tokens: readonly Token[], comma: number): boolean {
   return false;
 }
 
+/** "Merle Tock, the landlady,": the gender that the noun of an apposition tells; null where it tells none. */
+export function genderOfApposition(tokens: readonly Token[], { last }: Name): Gender | null {
+  const from = last + 1;
+  const first = tokens[from];
+  if (tokens[last]?.text !== ',' || /^(?:whose|which|his|her|their)$/.test(first?.lower ?? '')) return null;
+  const length = tokens.slice(from, from + REACH).findIndex(({ pos }) => !/^(?:DET|ADJ|NOUN)$/.test(pos));
+  const noun = tokens[from + length - 1]?.lower ?? '';
+  const ends = /^(?:[,.]|of|and|who|from|in)$/.test(tokens[from + length]?.lower ?? '');
+  if (length < 1 || !ends || noun === 'actor') return null;
+  return FEMALE_WORDS.has(noun) ? 'f' : MALE_WORDS.has(noun) ? 'm' : null;
+}
+
 /** "Amina Diallo, 34, …": an age between commas. */
 function hasAge(tokens: readonly Token[], comma: number): boolean {
   return /^\d{1,2}$/.test(tokens[comma + 1]?.text ?? '') && tokens[comma + 2]?.text === ',';
@@ -39,6 +53,19 @@ function hasAge(tokens: readonly Token[], comma: number): boolean {
 /** "Berg, whose younger brother …": whether somebody is told of whom only a person has. */
 function hasRelative(tokens: readonly Token[], whose: number): boolean {
   return tokens.slice(whose + 1, whose + 4).some(({ lower }) => RELATIONS.has(lower));
+}
+
+/** How far behind a name its verb may bring in its family. */
+const KIN_REACH = 8;
+
+/** "Ardis Vane moved here with his wife": whether the subject of a verb has a family. */
+function hasKin(tokens: readonly Token[], last: number): boolean {
+  if (!/^(?:VERB|AUX)$/.test(tokens[last]?.pos ?? '')) return false;
+  const behind = tokens.slice(last, last + KIN_REACH);
+  const name = behind.findIndex(({ pos }) => pos === 'PROPN');
+  return behind
+    .slice(0, name < 0 ? behind.length : name)
+    .some(({ lower }, i) => /^(?:his|her)$/.test(lower) && RELATIONS.has(behind[i + 1]?.lower ?? ''));
 }
 
 /** What the words beside a name tell. `tokens`: those of its sentence. */
@@ -50,7 +77,7 @@ export function evidenceOf(tokens: readonly Token[], name: Name): Evidence {
   if (next?.lower === 'whose' && hasRelative(tokens, comma ? last + 1 : last)) return 'person';
   if (comma && (hasAge(tokens, last) || isDescribed(tokens, last))) return 'person';
   const before = tokens[first - 1];
-  if (isPersonWord(before)) return 'person';
+  if (isPersonWord(before) || hasKin(tokens, last)) return 'person';
   if (start !== from) return null;
   if (/^[“"«]$/.test(before?.text ?? '') && /^[”"»]$/.test(tokens[last]?.text ?? '')) return 'thing';
   if (before?.lower === 'the') return 'thing';

@@ -3,18 +3,19 @@ import type { FrameSentence } from '../quotations/frame.js';
 import type { Phrase } from '../quotations/phrases.js';
 import type { Speaker } from '../reading.js';
 import { bodyMeant } from './bodies.js';
+import { resolveIt, theyAsBody } from './body-pronouns.js';
 import { ORGANISATION_WORDS } from './data/organisations.js';
 import { TITLES } from './data/titles.js';
 import { describe, endOfDescription, introducedBy, isPersonDescribed, nounOf } from './descriptions.js';
 import { type Discourse, noteMention } from './discourse.js';
 import type { Entity } from './entities.js';
-import { isEpithet } from './epithets.js';
+import { holderOfAge, isEpithet } from './epithets.js';
 import { fold, surnameOf } from './name-parts.js';
 import { headOf, holderOf } from './offices.js';
-import { resolveIt, resolvePronoun } from './pronouns.js';
+import { resolvePronoun } from './pronouns.js';
 import { relativeMeant } from './relations.js';
 import { renamedBy } from './renamed.js';
-import { besides } from './together.js';
+import { besides, pairMeant } from './together.js';
 
 /** Who a phrase names, as far as the article lets one say. */
 export interface Resolved {
@@ -44,6 +45,8 @@ export function resolve(
 ): Resolved {
   const span = spanOf(sentence, phrase);
   const last = sentence.tokens[phrase.last - 1];
+  const pair = pairMeant(sentence, phrase, discourse);
+  if (pair) return { span, entity: pair.first, description: null, beside: [pair.second] };
   if (phrase.head === 'pronoun') {
     const lower = last?.lower ?? '';
     const gender = isGendered(lower) ? GENDER_OF[lower] : null;
@@ -51,7 +54,9 @@ export function resolve(
       ? resolvePronoun(gender, sentence.index, phrase.first, discourse)
       : lower === 'it'
         ? resolveIt(sentence.index, phrase.first, discourse)
-        : null;
+        : lower === 'they'
+          ? theyAsBody(sentence.index, phrase.first, discourse)
+          : null;
     return { span, entity, description: entity?.kind === 'unnamed' ? entity.name : null };
   }
   const named = phrase.head === 'name' ? discourse.byEnd.get(span[1]) : undefined;
@@ -88,7 +93,9 @@ export function resolve(
     return { span, entity: holder, description: null };
   }
   if (phrase.head === 'common' && isEpithet(sentence.tokens, phrase.first, phrase.last)) {
-    const entity = resolvePronoun(null, sentence.index, phrase.first, discourse);
+    const entity =
+      holderOfAge(sentence.tokens, phrase.first, sentence.index, discourse) ??
+      resolvePronoun(null, sentence.index, phrase.first, discourse);
     if (entity) return { span, entity, description: entity.kind === 'unnamed' ? entity.name : null };
   }
   const renamed = renamedBy(sentence.tokens, sentence.index, phrase, discourse);

@@ -58,20 +58,6 @@ export function resolvePronoun(
   return entity;
 }
 
-/**
- * "It" is the institution that leads the same sentence ("the council … what it called …") or, at the head of a
- * sentence and between commas, the only one to speak in the sentence before; else nobody known.
- */
-export function resolveIt(sentence: number, at: number, discourse: Discourse): Entity | null {
-  // "Four more, it said, were lost."
-  const inserted = discourse.sentences[sentence]?.tokens[at - 1]?.text === ',';
-  const leading = discourse.bySentence[sentence]?.find((placed) => placed.leading && placed.at < at);
-  const [spoke, ...others] = at === 0 || inserted ? (discourse.speakers.get(sentence - 1) ?? []) : [];
-  const alone = others.length === 0 ? spoke : undefined;
-  const entity = inserted ? (alone ?? leading?.entity) : (leading?.entity ?? alone);
-  return entity && /^(?:institution|place)$/.test(entity.kind) ? entity : null;
-}
-
 /** Resolves the subjects "he" and "she" of a sentence, so that what follows can build on them. */
 export function resolveSubjects({ index, tokens }: FrameSentence, discourse: Discourse): void {
   tokens.forEach(({ lower, pos, segment }, at) => {

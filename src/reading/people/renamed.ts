@@ -4,6 +4,7 @@ import { CONTRASTING, RENAMING_ALONE, RENAMING_NOUNS } from './data/renaming-nou
 import { genderOfNoun } from './descriptions.js';
 import type { Discourse } from './discourse.js';
 import type { Entity } from './entities.js';
+import { officeWords } from './offices.js';
 import { pronounAt, rank } from './salience.js';
 
 /** How much likelier than anybody else somebody has to be, in the weights of salience, and how near. */
@@ -28,17 +29,18 @@ const ELECTED = /^(?:senator|governor|congressman|congresswoman|representative|m
 const RIGHT = /^(?:republican|gop)$/;
 const LEFT = /^democrat(?:ic)?$/;
 
+/** How many mentions of somebody are asked for an office. */
+const MENTIONS = 50;
+
 /** "The senator" is no governor, and "the Republican" no Democrat, so far as the article tells. */
-function contradicts(words: readonly string[], entity: Entity, { offices }: Discourse): boolean {
-  const told = offices.filter((office) => office.entity === entity).flatMap((office) => office.words);
+function contradicts(words: readonly string[], { mentions }: Entity): boolean {
+  const told = mentions.slice(0, MENTIONS).flatMap(({ role }) => officeWords(role ?? ''));
   const noun = words.at(-1) ?? '';
   const former = words.includes('former');
   if (ELECTED.test(noun) && !former && told.some((word) => ELECTED.test(word)) && !told.includes(noun))
     return true;
-  const [right, left] = [RIGHT, LEFT].map(
-    (party) => (all: readonly string[]) => all.some((word) => party.test(word)),
-  );
-  return Boolean((right?.(words) && left?.(told)) || (left?.(words) && right?.(told)));
+  const says = (all: readonly string[], party: RegExp) => all.some((word) => party.test(word));
+  return (says(words, RIGHT) && says(told, LEFT)) || (says(words, LEFT) && says(told, RIGHT));
 }
 
 /**
@@ -60,5 +62,5 @@ export function renamedBy(
   if (entity.kind !== 'person' || !entity.name.includes(' ') || sentence - named > NEAR) return null;
   const central =
     leading || /^(?:subject|possessive)$/.test(part) || discourse.speakers.get(named)?.has(entity);
-  return central && !contradicts(words, entity, discourse) ? entity : null;
+  return central && !contradicts(words, entity) ? entity : null;
 }

@@ -4,7 +4,7 @@ import { DOCUMENT_NOUNS, GROUP_NOUNS } from './data/reporting-sources.js';
 import { TITLES } from './data/titles.js';
 
 /** Endings of words for people that no list holds all of: "ecologist", "technocrat", "frontwoman". */
-const PERSONAL_ENDING = /(?:ist|crat|ician|ologue|man|woman|men|women|person|people|maker|delegate)$/;
+const PERSONAL_ENDING = /(?:ist|crat|ician|ologue|man|woman|men|women|person|people|maker|delegate|monger)$/;
 
 /** What a plural can be the plural of: "deputies", "bosses", "aides". */
 function singulars(word: string): string[] {

@@ -21,7 +21,7 @@ export const WEIGHTS = {
   possessive: 1,
   introduced: 1.5,
   gender: 1.5,
-  /** A person of whom nothing tells whether a man or a woman. */
+  /** Nothing tells whether a man or a woman, but an office, or having spoken, that it is a person. */
   noGender: 0.7,
   /** The pronouns around the name tell the other gender. */
   otherGender: -3,
@@ -58,6 +58,8 @@ export function genderOf(entity: Entity, { genders }: Discourse): Gender | null 
   return entity.gender ?? genders.get(entity) ?? null;
 }
 
+const isSure = (entity: Entity, { spoke }: Discourse): boolean => entity.role !== null || spoke.has(entity);
+
 function salience(placed: PlacedMention, pronoun: Pronoun, discourse: Discourse): number {
   const { entity, part, leading, introduced } = placed;
   const { gender, sentence } = pronoun;
@@ -69,7 +71,7 @@ function salience(placed: PlacedMention, pronoun: Pronoun, discourse: Discourse)
   if (part === 'possessive') score += w.possessive;
   const told = genderOf(entity, discourse);
   if (told && gender) score += told === gender ? w.gender : w.otherGender;
-  else if (gender && entity.kind === 'person') score += w.noGender;
+  else if (gender && entity.kind === 'person' && isSure(entity, discourse)) score += w.noGender;
   if (entity.kind === 'unknown') score += w.unknown;
   if (discourse.speakers.get(placed.sentence)?.has(entity)) score += w.speaker;
   if (discourse.latest?.entity === entity && sentence - discourse.latest.sentence <= w.latestReach)

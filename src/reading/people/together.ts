@@ -43,3 +43,48 @@ export function besides({ tokens }: FrameSentence, phrase: Phrase, discourse: Di
   const fits = inverted ? !next || /^[.,;]$/.test(next.text) : /^(?:VERB|AUX|ADV)$/.test(next?.pos ?? '');
   return fits ? found : [];
 }
+
+/** Two people named together. */
+export interface Pair {
+  readonly first: Entity;
+  readonly second: Entity;
+}
+
+const isPerson = ({ kind }: Entity): boolean => kind === 'person' || kind === 'unknown';
+
+/** The two people who lead a sentence together: "Maya Lind and Tom Berg bought the mill". */
+function leadingPair(sentence: number, { sentences, bySentence, byStart }: Discourse): Pair | null {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const [one, two] = bySentence[sentence] ?? [];
+  if (!one || !two || one.entity === two.entity || !isPerson(one.entity) || !isPerson(two.entity))
+    return null;
+  const led = tokens
+    .slice(0, one.at)
+    .every(({ pos, segment }) => !segment && pos !== 'VERB' && pos !== 'ADP');
+  const named = byStart.get(tokens[one.at]?.start ?? -1);
+  const and = tokens.findIndex(({ start }) => start >= (named?.mention.end ?? Number.POSITIVE_INFINITY));
+  const joined = tokens[and]?.lower === 'and' && nameStart(tokens, and + 1, two.at);
+  return led && joined && two.part === 'subject' ? { first: one.entity, second: two.entity } : null;
+}
+
+/** Whether a name starts behind nothing but its title. */
+function nameStart(tokens: readonly FrameToken[], from: number, at: number): boolean {
+  return tokens.slice(from, at).every(({ pos }) => /^(?:DET|NOUN|ADJ|PROPN)$/.test(pos));
+}
+
+/** Sentences before "the couple" in which the two are named. */
+const NEAR = 3;
+const TWO = /^(?:couple|pair|duo)$/;
+
+/** Whom "they", right after a sentence that two people lead, or "the couple", some sentences later, means. */
+export function pairMeant(sentence: FrameSentence, phrase: Phrase, discourse: Discourse): Pair | null {
+  const words = sentence.tokens.slice(phrase.first, phrase.last).map(({ lower }) => lower);
+  const couple = words[0] === 'the' && words.length === 2 && TWO.test(words[1] ?? '');
+  if (!couple && words.join() !== 'they') return null;
+  const first = Math.max(sentence.index - (couple ? NEAR : 1), discourse.sections[sentence.index] ?? 0);
+  for (let s = sentence.index - 1; s >= first; s--) {
+    const pair = leadingPair(s, discourse);
+    if (pair) return pair;
+  }
+  return null;
+}

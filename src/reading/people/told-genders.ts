@@ -9,6 +9,9 @@ const FEMININE = /^(?:she|hers?|herself)$/;
 const SURE = 3;
 const LEAST = 2;
 
+/** Whose spouse somebody is tells as much as several pronouns, as news mostly has it. */
+const SPOUSES: Readonly<Record<string, Gender>> = { 'his wife': 'm', 'her husband': 'f' };
+
 /** Somebody that a pronoun between this name and the next may mean. */
 function isOpen({ kind, gender }: Entity): boolean {
   return gender === null && (kind === 'person' || kind === 'unknown');
@@ -32,7 +35,9 @@ function pronounsBehind(tokens: readonly FrameToken[], from: number, to: number 
   for (let i = from; i < (to ?? tokens.length); i++) {
     const { lower = '', segment = null } = tokens[i] ?? {};
     if (segment) continue;
-    if (MASCULINE.test(lower)) told.push('m');
+    const spouse = SPOUSES[`${lower} ${tokens[i + 1]?.lower}`];
+    if (spouse) told.push(spouse, spouse);
+    else if (MASCULINE.test(lower)) told.push('m');
     else if (FEMININE.test(lower) && !isObject(lower, tokens[i + 1])) told.push('f');
   }
   return told;

@@ -99,7 +99,11 @@ function noteOpening(text: string, sentence: FrameSentence, discourse: Discourse
   if (discourse.bySentence[sentence.index]?.some(({ leading, part }) => leading || part === 'subject'))
     return;
   const next = sentence.tokens[phrase?.last ?? 0];
-  if (phrase?.head === 'common' && next && /^(?:VERB|AUX)$|^,$/.test(next.text === ',' ? ',' : next.pos))
+  if (
+    phrase?.head === 'common' &&
+    next &&
+    (/^(?:,|who)$/.test(next.lower) || /^(?:VERB|AUX|ADP)$/.test(next.pos))
+  )
     resolveSource(text, sentence, phrase, discourse);
 }
 

@@ -97,13 +97,11 @@ Tangen showed him the empty sheds.
     name: 'a description without a name',
     text: `Mayor Edwin Crail toured the market. A fishmonger at the far end did not look up. “They come every four years,” he said.`,
     said: [['every four years', 'fishmonger at the far end']],
-    open: ['every four years'],
   },
   {
     name: 'a woman without a name',
     text: `Edith Varga watched from the steps. A nurse who had come off a night shift stopped at the gate. “I have not slept since Sunday,” she said.`,
     said: [['slept since Sunday', 'nurse']],
-    open: ['slept since Sunday'],
   },
   {
     name: 'the gender is told by a role',
@@ -114,7 +112,6 @@ Tangen showed him the empty sheds.
     name: 'the gender is told by a spouse',
     text: `Ardis Vane moved here with his wife in March. Merle Tock, the landlady, let them in. “The roof leaked from the first day,” he said.`,
     said: [['roof leaked', 'Ardis Vane']],
-    open: ['roof leaked'],
   },
   {
     name: 'the gender is told by a daughter before the name',
@@ -161,7 +158,6 @@ The church has raised half of the money for a new frame.
     name: 'they are two people',
     text: `Maya Lindgren and Tom Aske bought the lighthouse in 2019. “We thought that it would be quiet,” they said in a letter.`,
     said: [['would be quiet', 'Maya Lindgren']],
-    open: ['would be quiet'],
   },
   {
     name: 'the couple',
@@ -173,7 +169,6 @@ The church has raised half of the money for a new frame.
     name: 'they are a body',
     text: `The Harbour Board rejected the offer on Monday. “We are not for sale,” they said in a statement.`,
     said: [['not for sale', 'Harbour Board']],
-    open: ['not for sale'],
   },
   {
     name: 'it is a body that goes on',
@@ -182,7 +177,6 @@ The church has raised half of the money for a new frame.
       ['dying from below', 'Tarnow Institute'],
       ['only possible source', 'Tarnow Institute'],
     ],
-    open: ['dying from below', 'only possible source'],
   },
   {
     name: 'the company',
@@ -238,7 +232,6 @@ The church has raised half of the money for a new frame.
     name: 'an age stands for a name',
     text: `Samuel Adeyo, 27, left Lagos for Porto with a single bag. His cousin Femi followed. “I sold the bag first,” the 27-year-old said.`,
     said: [['sold the bag', 'Samuel Adeyo']],
-    open: ['sold the bag'],
   },
   {
     name: 'an office stands for a name',

@@ -14,7 +14,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   magistrate sheriff officer chief commander admiral adm gen colonel col major maj captain capt sergeant sgt
   corporal cpl private pvt marshal inspector detective deputy director manager coordinator administrator
   superintendent dean rector professor prof principal academician doctor reverend rev father fr brother sister
-  rabbi imam ayatollah archbishop bishop cardinal pope pastor sheikh sheik king queen prince princess emperor
+  professors justices ministers messrs rabbi imam ayatollah archbishop bishop cardinal pope pastor sheikh sheik king queen prince princess emperor
   duke duchess ceo cfo coo spokesman spokeswoman spokesperson spokespersons analyst strategist adviser advisor
   correspondent reporter editor columnist host anchor author actor actress singer rapper comedian coach
   candidate nominee ag supervisor moderator auditor clerk trustee comptroller commentator blogger journalist
@@ -32,12 +32,14 @@ export const MALE_WORDS: ReadonlySet<string> = new Set(
   `mr sir lord shri thiru alhaji mallam mzee datuk dato tun tunku haji hajji ustaz maulana u mwalimu oba
   uncle granddad grandad grandpa spokesman chairman congressman councilman assemblyman businessman king prince duke father
   brother son husband man grandfather nephew boy gentleman actor statesman alderman fisherman policeman
-  anchorman`.split(/\s+/),
+  anchorman monk dad schoolboy`.split(/\s+/),
 );
 
 /** Words for a person that tell a woman. */
 export const FEMALE_WORDS: ReadonlySet<string> = new Set(
   `mrs ms miss smt shrimati alhaja hajiya dame lady madam madame spokeswoman chairwoman congresswoman councilwoman assemblywoman
   businesswoman queen princess duchess mother sister daughter wife widow woman grandmother niece aunt auntie aunty granny grandma nana daw datin hajjah girl
-  actress waitress policewoman`.split(/\s+/),
+  actress waitress policewoman landlady heroine hostess heiress housewife midwife nun ballerina schoolgirl mum mom`.split(
+    /\s+/,
+  ),
 );

@@ -158,7 +158,6 @@ Outside the prefectural office, residents hung a banner with the words "Resign n
       ['indirect', 'Makoto Iida', 'appeared in the margin of a memo'],
       ['direct', 'Makoto Iida', 'I would like him to explain the margin'],
     ],
-    open: ['They knew, and they let us sleep'],
   },
   {
     name: 'an attack by night in Ukraine',
