@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AGENCIES } from './agencies.js';
+import { AGENCIES_ASIDE } from './agencies-aside.js';
 import { BRITISH } from './british.js';
 import { COURT } from './court.js';
 import { INTERVIEW } from './interview.js';
@@ -15,9 +16,12 @@ import { SPORT } from './sport.js';
 import { STATE_MEDIA } from './state-media.js';
 import { VOICES } from './voices.js';
 import { WEST_FEATURES } from './west-features.js';
+import { WEST_FEATURES_ASIDE } from './west-features-aside.js';
 import { WEST_NEWS } from './west-news.js';
+import { WEST_NEWS_ASIDE } from './west-news-aside.js';
 import { WIRE } from './wire.js';
 import { WORLD_PAPERS } from './world-papers.js';
+import { WORLD_PAPERS_ASIDE } from './world-papers-aside.js';
 
 const GENRES: readonly [genre: string, pieces: readonly Piece[]][] = [
   ['British papers', BRITISH],
@@ -33,10 +37,10 @@ const GENRES: readonly [genre: string, pieces: readonly Piece[]][] = [
   ['columns, letters and releases', OPINION],
   ['stories of several voices', VOICES],
   ['posts, titles and terms', SOCIAL],
-  ['local and business news of the west', WEST_NEWS],
-  ['features of the west', WEST_FEATURES],
-  ['agencies of states', AGENCIES],
-  ['papers of Asia, Africa and eastern Europe', WORLD_PAPERS],
+  ['local and business news of the west', [...WEST_NEWS, ...WEST_NEWS_ASIDE]],
+  ['features of the west', [...WEST_FEATURES, ...WEST_FEATURES_ASIDE]],
+  ['agencies of states', [...AGENCIES, ...AGENCIES_ASIDE]],
+  ['papers of Asia, Africa and eastern Europe', [...WORLD_PAPERS, ...WORLD_PAPERS_ASIDE]],
 ];
 
 describe.each(GENRES)('%s', (_, pieces) => {
