@@ -8,7 +8,7 @@
 /** Titles: always followed by a name, so that the stop never ends a sentence. */
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   `mr mrs ms dr prof rev hon fr st sen sens rep reps gov govs lt gen col maj capt cmdr sgt cpl pvt adm del
-  atty supt det amb messrs mmes pres sec asst assoc dist insp msgr sr barr engr`.split(/\s+/),
+  atty supt det amb messrs mmes pres sec asst assoc dist insp msgr sr barr eng engr`.split(/\s+/),
 );
 
 /** Others, which may also stand at the end of a sentence. */

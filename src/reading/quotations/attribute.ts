@@ -6,7 +6,7 @@ import { findByName, type Resolved } from '../people/people.js';
 import { resolveSubjects } from '../people/pronouns.js';
 import { phraseOfSpan } from './apposition.js';
 import type { Attribution } from './attribution.js';
-import { accordingTo, type Candidate, findCandidates } from './candidates.js';
+import { type According, accordingTo, type Candidate, findCandidates } from './candidates.js';
 import { carriedBack } from './carried-back.js';
 import { actsBefore, type Found, isOnlyQuoted, sentenceBefore, subjectAround, turnName } from './chains.js';
 import { colonBefore, colonHere, dashHere, headlineBehind, headlineName } from './colons.js';
@@ -165,7 +165,7 @@ function creditSentence(walk: Walk, sentence: FrameSentence): void {
       return;
     }
     const reach = best ? Math.abs(best.cue.at - at) : Number.POSITIVE_INFINITY;
-    if (according && Math.abs(according.at - at) < reach) {
+    if (according && Math.abs(according.at - at) < reach && !isPassedOn(according, best, at)) {
       const source = resolveSource(walk.text, sentence, according.source, walk.discourse);
       const cue: Span = [tokens[according.at]?.start ?? 0, tokens[according.last - 1]?.end ?? 0];
       give(walk, segment, sentence, { source, cue, key: `${index}:according`, rule: 'according' });
@@ -185,6 +185,12 @@ function creditSentence(walk: Walk, sentence: FrameSentence): void {
   const named =
     candidates.find(({ subject }) => subject?.head === 'name')?.subject ?? madeTheRemarks(sentence)?.phrase;
   if (named) note(walk, resolveSource(walk.text, sentence, named, walk.discourse), index);
+}
+
+/** "Ross told captains the pier was “rotten,” according to the Post": the Post passes on what Ross says. */
+function isPassedOn(according: According, best: Candidate | null, at: number): boolean {
+  if (!best?.subject || according.at < at || best.cue.at > at) return false;
+  return /^(?:say|tell)$/.test(best.cue.verb.verbClass);
 }
 
 /** "Ross's claim that the pier is “rotten”": the noun whose clause holds a segment, unless a verb stands between. */

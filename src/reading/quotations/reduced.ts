@@ -42,7 +42,12 @@ export function reducedRelative(words: readonly (Word | undefined)[], from: numb
     const next = words[i + 1];
     if (!isParticiple(word) || i === from || i + 1 >= to || !isNoun(noun)) return -1;
     if (!/^(?:ADP|ADV)$/.test(next?.pos ?? '') && !LEADS_ON.test(next?.lower ?? '')) return -1;
-    return words.slice(i + 1, to).every((other) => other && isNominal(other)) ? i : -1;
+    const joined = (at: number): boolean => words[at - 1]?.pos === 'CCONJ' && at + 1 < to;
+    const tail = words.slice(i + 1, to);
+    // "issued by the union and copied to the Post": a second participle of the same noun.
+    return tail.every((other, k) => other && (isNominal(other) || (isParticiple(other) && joined(i + 1 + k))))
+      ? i
+      : -1;
   }
   return -1;
 }

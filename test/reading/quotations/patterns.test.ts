@@ -134,6 +134,17 @@ describe('mixed and indirect speech', () => {
     expect(listed(survey)).toEqual([['mixed', 'survey of captains', 'a big risk']]);
   });
 
+  it('is of the inner speaker, where another only passes it on', () => {
+    const text =
+      'Karl Berg told captains that the pier was “rotten and dead,” according to the Harbour Post.';
+    expect(listed(text)).toContainEqual(['mixed', 'Karl Berg', 'rotten and dead,']);
+  });
+
+  it('is of the author of a writing that two participles describe', () => {
+    const text = 'A letter signed by Karl Berg and sent to the council warns of “a risk to all of us.”';
+    expect(listed(text).map(([, name]) => name)).toEqual(['Karl Berg']);
+  });
+
   it('is of who is named behind a description', () => {
     expect(listed('A dealer named Karl Berg, who left in May, claimed that the pier was his.')).toEqual([
       ['indirect', 'Karl Berg', 'that the pier was his'],
