@@ -188,6 +188,7 @@ jwma@hanil.example
       ['direct', 'Ryu Mi-kyung', 'The sister shuts the door'],
     ],
     open: ['the river was'],
+    invented: ['direct Ok Chang-ryong: "only water,"'],
   },
   {
     name: 'a commentary of a think tank, translated',
