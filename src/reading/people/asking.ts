@@ -1,4 +1,4 @@
-import type { FrameToken } from '../quotations/frame.js';
+import type { Tokens } from '../quotations/frame.js';
 
 /** Whether somebody puts a question, or is asked one. */
 export type Asking = 'asks' | 'is asked';
@@ -21,7 +21,7 @@ export interface NameTokens {
  * @param names in order
  * @returns by the token that the name starts with
  */
-export function askingOf(tokens: readonly FrameToken[], names: readonly NameTokens[]): Map<number, Asking> {
+export function askingOf(tokens: Tokens, names: readonly NameTokens[]): Map<number, Asking> {
   const found = new Map<number, Asking>();
   tokens.forEach(({ lower, segment }, verb) => {
     if (segment || !ASKS.test(lower)) return;
@@ -46,6 +46,6 @@ export function askingOf(tokens: readonly FrameToken[], names: readonly NameToke
 }
 
 /** Whether the verb behind a pronoun is one of answering: "he replied". */
-export function isAnswer(tokens: readonly FrameToken[], pronoun: number): boolean {
+export function isAnswer(tokens: Tokens, pronoun: number): boolean {
   return tokens.slice(pronoun + 1, pronoun + 3).some(({ lower }) => ANSWERS.test(lower));
 }

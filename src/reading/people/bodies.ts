@@ -1,5 +1,5 @@
-import type { FrameSentence, FrameToken } from '../quotations/frame.js';
-import type { Phrase } from '../quotations/phrases.js';
+import type { FrameSentence, Tokens } from '../quotations/frame.js';
+import type { Phrase } from '../quotations/subjects/phrases.js';
 import { BODIES } from './data/bodies.js';
 import type { Discourse } from './discourse.js';
 import type { Entity } from './entities.js';
@@ -42,7 +42,7 @@ function bodiesOf(discourse: Discourse): Bodies {
 }
 
 /** "The power company, Eastlink Ltd": whether the body's name follows its noun. */
-function introduces(tokens: readonly FrameToken[], noun: number, { byStart }: Discourse): boolean {
+function introduces(tokens: Tokens, noun: number, { byStart }: Discourse): boolean {
   const next = tokens[tokens[noun + 1]?.text === ',' ? noun + 2 : noun + 1];
   return byStart.get(next?.start ?? -1)?.entity.kind === 'institution';
 }

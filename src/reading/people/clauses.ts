@@ -1,4 +1,4 @@
-import type { FrameToken } from '../quotations/frame.js';
+import type { FrameToken, Tokens } from '../quotations/frame.js';
 
 /** Words that open a clause which depends on the main one behind its comma. */
 const SUBORDINATING =
@@ -15,7 +15,7 @@ export function isSubordinating(token: FrameToken | undefined): boolean {
  * Where the main clause begins behind a clause that opens its sentence ("When Berg left, Lind said …"): the
  * token behind the comma; 0 where no such clause opens it.
  */
-export function startOfMainClause(tokens: readonly FrameToken[]): number {
+export function startOfMainClause(tokens: Tokens): number {
   const opening = tokens.slice(0, LATEST + 1).findIndex(isSubordinating);
   const timed = opening === 0 || (opening > 0 && /^(?:NUM|DET|ADV)$/.test(tokens[0]?.pos ?? ''));
   if (!timed) return 0;

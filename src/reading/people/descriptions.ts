@@ -1,5 +1,5 @@
-import type { FrameSentence, FrameToken } from '../quotations/frame.js';
-import type { Phrase } from '../quotations/phrases.js';
+import type { FrameSentence, FrameToken, Tokens } from '../quotations/frame.js';
+import type { Phrase } from '../quotations/subjects/phrases.js';
 import { FEMALE_WORDS, MALE_WORDS } from './data/titles.js';
 import type { Entity } from './entities.js';
 import type { Gender } from './gender.js';
@@ -34,7 +34,7 @@ const MOST_WORDS = 8;
  * @param first index of the token behind the noun
  * @returns index of the token behind the description; `first` where nothing belongs to it
  */
-export function endOfDescription(tokens: readonly FrameToken[], first: number): number {
+export function endOfDescription(tokens: Tokens, first: number): number {
   let end = first;
   for (let n = 0; n < MOST_COMPLEMENTS; n++) {
     const knowing = KNOWING.test(`${tokens[end]?.lower} ${tokens[end + 1]?.lower}`);
@@ -58,7 +58,7 @@ const belongs = (token: FrameToken | undefined): boolean =>
   token !== undefined && (NOMINAL.test(token.pos) || OWNING.test(token.lower));
 
 /** Whether the last noun of a phrase is one for a single person. */
-export function isPersonDescribed(tokens: readonly FrameToken[], { head, last }: Phrase): boolean {
+export function isPersonDescribed(tokens: Tokens, { head, last }: Phrase): boolean {
   const noun = tokens[last - 1];
   if (head !== 'common' || noun?.pos !== 'NOUN') return false;
   return !/[^s]s$/.test(noun.lower) && isPersonNoun(noun.lower);

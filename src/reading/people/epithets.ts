@@ -1,6 +1,6 @@
 import { DEMONYMS } from '../data/demonyms.js';
 import type { Token } from '../language.js';
-import type { FrameToken } from '../quotations/frame.js';
+import type { Tokens } from '../quotations/frame.js';
 import type { Discourse } from './discourse.js';
 import type { Entity } from './entities.js';
 
@@ -23,7 +23,7 @@ export function isEpithet(tokens: readonly Token[], first: number, last: number)
 }
 
 /** "Samuel Berg, 27, …": the age behind a name that ends before token `last`; null for none. */
-function ageBehind(tokens: readonly FrameToken[], last: number): string | null {
+function ageBehind(tokens: Tokens, last: number): string | null {
   const [comma, age, end] = tokens.slice(last, last + 3);
   return comma?.text === ',' && /^\d{1,3}$/.test(age?.text ?? '') && /^[,.]$/.test(end?.text ?? '')
     ? (age?.text ?? null)

@@ -1,6 +1,6 @@
 import type { Span } from '../../corpus/article.js';
 import type { FrameSentence } from '../quotations/frame.js';
-import type { Phrase } from '../quotations/phrases.js';
+import type { Phrase } from '../quotations/subjects/phrases.js';
 import type { Speaker } from '../reading.js';
 import { bodyMeant } from './bodies.js';
 import { resolveIt, theyAsBody } from './body-pronouns.js';

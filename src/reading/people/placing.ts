@@ -1,5 +1,5 @@
 import { reportingVerb } from '../data/reporting-verbs.js';
-import type { FrameSentence, FrameToken } from '../quotations/frame.js';
+import type { FrameSentence, FrameToken, Tokens } from '../quotations/frame.js';
 import { type Asking, askingOf, type NameTokens } from './asking.js';
 import { isSubordinating, startOfMainClause } from './clauses.js';
 import type { Entity, Mention } from './entities.js';
@@ -36,7 +36,7 @@ export interface Named {
 const VERB_REACH = 3;
 
 /** The verb that a name ending before token `last` is the subject of, adverbs between; or undefined. */
-function verbBehind(tokens: readonly FrameToken[], last: number): FrameToken | undefined {
+function verbBehind(tokens: Tokens, last: number): FrameToken | undefined {
   for (const token of tokens.slice(last, last + VERB_REACH)) {
     if (token.segment) return undefined;
     if (/^(?:VERB|AUX)$/.test(token.pos)) return token;
@@ -46,7 +46,7 @@ function verbBehind(tokens: readonly FrameToken[], last: number): FrameToken | u
 }
 
 /** Words of a name's own title, or of the name that it is joined to ("for both Anna and Per Lind"). */
-function isBesideName(tokens: readonly FrameToken[], at: number, first: number): boolean {
+function isBesideName(tokens: Tokens, at: number, first: number): boolean {
   const token = tokens[at];
   if (isNameToken(token) || /^(?:DET|ADJ|NOUN)$/.test(token?.pos ?? '')) return true;
   return (
@@ -55,7 +55,7 @@ function isBesideName(tokens: readonly FrameToken[], at: number, first: number):
 }
 
 /** "Berg, whose younger brother Lind runs a shop, laughed": Lind is told of in passing. */
-function isOwnedRelative(tokens: readonly FrameToken[], first: number): boolean {
+function isOwnedRelative(tokens: Tokens, first: number): boolean {
   const between = tokens.slice(Math.max(0, first - OWNED_REACH), first);
   const whose = between.findLastIndex(({ lower }) => lower === 'whose');
   return (
@@ -67,7 +67,7 @@ function isOwnedRelative(tokens: readonly FrameToken[], first: number): boolean 
 /** How many words may stand between "whose" and the name of the relative. */
 const OWNED_REACH = 6;
 
-function partOf(tokens: readonly FrameToken[], first: number, last: number): Part {
+function partOf(tokens: Tokens, first: number, last: number): Part {
   const after = tokens[last];
   if (after && /^['’]s?$/.test(after.text) && after.pos === 'PART') return 'possessive';
   if (after && /^(?:NOUN|PROPN)$/.test(after.pos) && !after.segment) return 'modifier';
@@ -82,7 +82,7 @@ function partOf(tokens: readonly FrameToken[], first: number, last: number): Par
 }
 
 /** "For Berg, the loss was …", "To the engineer Otto Lind, …": whose view a sentence gives, before its subject. */
-function viewpoint<T>(tokens: readonly FrameToken[], placed: readonly T[], names: readonly NameTokens[]) {
+function viewpoint<T>(tokens: Tokens, placed: readonly T[], names: readonly NameTokens[]) {
   if (!/^(?:for|to)$/.test(tokens[0]?.lower ?? '')) return undefined;
   const { at = 0, last = 0 } = names[0] ?? {};
   const before = tokens.slice(1, at).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(pos));

@@ -1,5 +1,5 @@
-import type { FrameSentence, FrameToken } from '../quotations/frame.js';
-import type { Phrase } from '../quotations/phrases.js';
+import type { FrameSentence, Tokens } from '../quotations/frame.js';
+import type { Phrase } from '../quotations/subjects/phrases.js';
 import { RELATIONS, SIBLINGS } from './data/relations.js';
 import type { Discourse } from './discourse.js';
 import type { Entity } from './entities.js';
@@ -7,8 +7,6 @@ import type { Gender } from './gender.js';
 import { surnameOf } from './name-parts.js';
 import type { Named } from './placing.js';
 import { resolvePronoun } from './pronouns.js';
-
-type Tokens = readonly FrameToken[];
 
 /** Somebody named by a relation to another. */
 interface Relative {

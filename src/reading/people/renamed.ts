@@ -1,5 +1,5 @@
-import type { FrameToken } from '../quotations/frame.js';
-import type { Phrase } from '../quotations/phrases.js';
+import type { Tokens } from '../quotations/frame.js';
+import type { Phrase } from '../quotations/subjects/phrases.js';
 import { CONTRASTING, RENAMING_ALONE, RENAMING_NOUNS } from './data/renaming-nouns.js';
 import { genderOfNoun } from './descriptions.js';
 import type { Discourse } from './discourse.js';
@@ -12,7 +12,7 @@ const MARGIN = 1.5;
 const NEAR = 2;
 
 /** The words of "the Lund senator" where they can rename somebody; null for other phrases. */
-function wordsOf(tokens: readonly FrameToken[], { head, first, last }: Phrase): readonly string[] | null {
+function wordsOf(tokens: Tokens, { head, first, last }: Phrase): readonly string[] | null {
   if (head === 'pronoun' || tokens[first]?.lower !== 'the') return null;
   if (/^(?:of|for|who|whose|from|at|in|with|to|that|turned|or)$/.test(tokens[last]?.lower ?? '')) return null;
   const words = tokens.slice(first + 1, last).map(({ lower }) => lower);
@@ -48,7 +48,7 @@ function contradicts(words: readonly string[], { mentions }: Entity): boolean {
  * speaker, where nobody else comes near; null where that is not certain.
  */
 export function renamedBy(
-  tokens: readonly FrameToken[],
+  tokens: Tokens,
   sentence: number,
   phrase: Phrase,
   discourse: Discourse,

@@ -1,5 +1,5 @@
-import type { FrameSentence, FrameToken } from '../quotations/frame.js';
-import type { Phrase } from '../quotations/phrases.js';
+import type { FrameSentence, Tokens } from '../quotations/frame.js';
+import type { Phrase } from '../quotations/subjects/phrases.js';
 import type { Discourse } from './discourse.js';
 import type { Entity } from './entities.js';
 import type { Named } from './placing.js';
@@ -10,7 +10,7 @@ const TITLE_REACH = 4;
 const MOST = 6;
 
 /** The name that stands at `from`, behind a title where it has one ("the engineer Karl Berg"). */
-function nameAt(tokens: readonly FrameToken[], from: number, discourse: Discourse): Named | null {
+function nameAt(tokens: Tokens, from: number, discourse: Discourse): Named | null {
   for (let i = from; i < from + TITLE_REACH; i++) {
     const named = discourse.byStart.get(tokens[i]?.start ?? -1);
     if (named) return named;
@@ -68,7 +68,7 @@ function leadingPair(sentence: number, { sentences, bySentence, byStart }: Disco
 }
 
 /** Whether a name starts behind nothing but its title. */
-function nameStart(tokens: readonly FrameToken[], from: number, at: number): boolean {
+function nameStart(tokens: Tokens, from: number, at: number): boolean {
   return tokens.slice(from, at).every(({ pos }) => /^(?:DET|NOUN|ADJ|PROPN)$/.test(pos));
 }
 

@@ -1,4 +1,4 @@
-import type { FrameSentence, FrameToken } from '../quotations/frame.js';
+import type { FrameSentence, FrameToken, Tokens } from '../quotations/frame.js';
 import type { Entity } from './entities.js';
 import { type Gender, genderOfGivenName, isGivenName } from './gender.js';
 import type { PlacedMention } from './placing.js';
@@ -30,7 +30,7 @@ function goesOn(placed: readonly PlacedMention[]): PlacedMention | undefined {
 }
 
 /** The pronouns from a mention on to the next name of its sentence. */
-function pronounsBehind(tokens: readonly FrameToken[], from: number, to: number | undefined): Gender[] {
+function pronounsBehind(tokens: Tokens, from: number, to: number | undefined): Gender[] {
   const told: Gender[] = [];
   for (let i = from; i < (to ?? tokens.length); i++) {
     const { lower = '', segment = null } = tokens[i] ?? {};

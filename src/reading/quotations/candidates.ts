@@ -1,15 +1,14 @@
 import { reportingVerb } from '../data/reporting-verbs.js';
 import { isNameToken } from '../people/names.js';
-import { RELATIVE } from './apposition.js';
 import { quotedBefore } from './cue-phrase.js';
 import { type Cue, findCues } from './cues.js';
-import type { FrameToken } from './frame.js';
-import { isCalendar, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.js';
-import { authorOf } from './sayings.js';
-import { subjectLeft, subjectRight } from './subject.js';
+import type { FrameToken, Tokens } from './frame.js';
+import { authorOf } from './subjects/authors.js';
+import { isCalendar, RELATIVE } from './subjects/frame-words.js';
+import { subjectRight } from './subjects/inverted-subject.js';
+import { type Phrase, phraseStartingAt } from './subjects/phrases.js';
+import { subjectLeft } from './subjects/subject.js';
 import { canSpeak } from './unnamed.js';
-
-type Tokens = readonly FrameToken[];
 
 /** A cue with the phrase that names who speaks, as it could attribute a segment of its sentence. */
 export interface Candidate {
@@ -156,71 +155,4 @@ export function findCandidates(tokens: Tokens): readonly Candidate[] {
   );
   known.set(tokens, found);
   return found;
-}
-
-/** Words that attribute without a verb: tokens `[at, last)`, and the phrase that they name. */
-export interface According {
-  readonly at: number;
-  readonly last: number;
-  readonly source: Phrase;
-}
-
-/** What of somebody's a statement is given by: "in Ross's words", "in her view", "by Ross's account". */
-const VIEW = /^(?:words|view|opinion|telling|account|estimation|reckoning)$/;
-
-/** Whether a noun is somebody's ("Ross's words", "the words of Ross"). */
-const isOwned = (tokens: Tokens, at: number): boolean =>
-  /^['’]s?$/.test(tokens[at - 1]?.text ?? '') ||
-  (tokens[at]?.lower === 'words' && tokens[at - 1]?.lower === 'the' && tokens[at + 1]?.lower === 'of');
-
-/** "according to Ross", "in Ross’s words", "in the words of Ross"; null where the sentence has none. */
-export function accordingTo(tokens: Tokens): According | null {
-  const at = tokens.findIndex(
-    ({ lower }, i) =>
-      lower === 'according' && tokens[i + 1]?.lower === 'to' && tokens[i - 1]?.lower !== 'that',
-  );
-  if (at >= 0) return accordingSource(tokens, at, at + 2);
-  const words = tokens.findIndex(
-    ({ lower, segment }, i) => !segment && i > 1 && VIEW.test(lower) && isOwned(tokens, i),
-  );
-  if (words < 2) return null;
-  const opening = tokens
-    .slice(Math.max(0, words - 6), words)
-    .findLastIndex(({ lower }) => /^(?:in|by)$/.test(lower));
-  const first = opening < 0 ? -1 : Math.max(0, words - 6) + opening;
-  if (first < 0) return null;
-  if (tokens[words - 1]?.lower === 'the' && tokens[words + 1]?.lower === 'of')
-    return accordingSource(tokens, first, words + 2);
-  const owner = /^['’]s?$/.test(tokens[words - 1]?.text ?? '') ? phraseEndingAt(tokens, words - 1) : null;
-  return owner && owner.first > first ? { at: first, last: words + 1, source: owner } : null;
-}
-
-function accordingSource(tokens: Tokens, at: number, last: number): According | null {
-  const named = phraseStartingAt(tokens, last);
-  return named && { at, last, source: authorOf(tokens, named) ?? named };
-}
-
-/** Words that may follow the cue of a sentence that does nothing but name the speaker: place, time, manner. */
-const CIRCUMSTANCE =
-  /^(?:in|on|at|during|of|after|to|before|from|with|about|through|via|by|as|while|when|last|this|later)$/;
-
-/**
- * Whether a sentence only names who said the one before ("Li Yongquan said." behind a closing mark): nothing
- * that is said follows its cue.
- */
-export function isTag(tokens: Tokens, { cue, subject, inverted }: Candidate): boolean {
-  if (!subject || (cue.verb.verbClass !== 'say' && cue.verb.verbClass !== 'tell')) return false;
-  const opening = inverted ? cue.at : subject.first;
-  if (tokens.slice(0, opening).some(({ segment, pos }) => segment || pos === 'VERB')) return false;
-  const next = tokens[inverted ? subject.last : cue.at + 1];
-  if (cue.verb.verbClass === 'tell' || (cue.verb.lemma === 'ask' && !inverted))
-    return !tokens
-      .slice(cue.at)
-      .some(({ lower, segment }) => segment || /^(?:that|if|whether|to)$/.test(lower));
-  const ends = !next || /^[.,]$/.test(next.text);
-  const rest = tokens.slice(cue.at + 1);
-  return (
-    (ends || CIRCUMSTANCE.test(next.lower) || next.pos === 'ADV') &&
-    !rest.some(({ segment, text }) => segment || text === ':')
-  );
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../corpus/article.js';
 import { OCCASIONS, OPENS_OCCASION } from '../data/occasions.js';
-import type { FrameSentence, FrameToken } from './frame.js';
-import { isCalendar } from './phrases.js';
+import type { FrameSentence, FrameToken, Tokens } from './frame.js';
+import { isCalendar } from './subjects/frame-words.js';
 
 /** How many tokens from its preposition the word for the occasion may stand. */
 const REACH = 8;
@@ -13,8 +13,6 @@ const LONGEST = 14;
 /** How far behind the cue an inverted subject may end: its titles stand between. */
 const INVERTED = 12;
 const POSSESSIVE = /^(?:my|your|his|her|its|our|their)$/;
-
-type Tokens = readonly FrameToken[];
 
 /** A stretch of tokens that says where (2: an event or a channel) or when (1: a day) something was said. */
 interface Circumstance {

@@ -1,10 +1,8 @@
 import type { Span } from '../../corpus/article.js';
 import { frameOf } from '../data/reporting-frames.js';
 import { reportingVerb } from '../data/reporting-verbs.js';
-import type { FrameSentence, FrameToken } from './frame.js';
-import { phraseStartingAt } from './phrases.js';
-
-type Tokens = readonly FrameToken[];
+import type { FrameSentence, FrameToken, Tokens } from './frame.js';
+import { phraseStartingAt } from './subjects/phrases.js';
 
 const CLAUSE_ADVERB = /^(?:how|why|when|whenever|where|however|so|then|there)$/;
 const PARTICLE = /^(?:out|back|on|up|in|off)$/;

@@ -1,6 +1,6 @@
 import { type ReportingVerb, reportingVerb } from '../data/reporting-verbs.js';
 import { isNameToken } from '../people/names.js';
-import type { FrameToken } from './frame.js';
+import type { FrameToken, Tokens } from './frame.js';
 
 /** A reporting verb in a sentence. */
 export interface Cue {
@@ -26,7 +26,7 @@ export function isToldInHeadline(tokens: readonly { readonly lower: string }[], 
     .some(({ lower }) => /^(?:the|a|an|this|that|one)$/.test(lower));
 }
 
-function isPassive(tokens: readonly FrameToken[], at: number, verb: ReportingVerb): boolean {
+function isPassive(tokens: Tokens, at: number, verb: ReportingVerb): boolean {
   if (verb.form !== 'past') return false;
   if (isToldInHeadline(tokens, at)) return true;
   // "he said, when asked if …": he has been asked.
@@ -42,7 +42,7 @@ function isPassive(tokens: readonly FrameToken[], at: number, verb: ReportingVer
 }
 
 /** "state-of-the-art": a part of a compound is no verb. */
-function isHyphenated(tokens: readonly FrameToken[], at: number): boolean {
+function isHyphenated(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   const after = tokens[at + 1];
@@ -58,7 +58,7 @@ function leadsOn(next: FrameToken | undefined): boolean {
 }
 
 /** "Rubio's proposed credit", "her stated aim": a participle that describes the noun behind it. */
-function describesNoun(tokens: readonly FrameToken[], at: number): boolean {
+function describesNoun(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1];
   const owned =
     before?.pos === 'PART'
@@ -72,7 +72,7 @@ function describesNoun(tokens: readonly FrameToken[], at: number): boolean {
  * The only verb that a clause has, taken for a noun: "The email to his backers notes that …", "The ad claims
  * “…”", "“…,” Lind points out".
  */
-function isOnlyVerb(tokens: readonly FrameToken[], at: number): boolean {
+function isOnlyVerb(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1];
   if (before?.segment || !/^(?:NOUN|PROPN|NUM)$|^(?:DET|PRON)$/.test(before?.pos ?? '')) return false;
   if (/^(?:DET|PRON)$/.test(before?.pos ?? '') && !/^(?:which|who|he|she|it)$/.test(before?.lower ?? ''))
@@ -93,7 +93,7 @@ function endsTag(next: FrameToken | undefined): boolean {
   return !next || (!next.segment && (/^[,.;]$/.test(next.text) || /^(?:ADP|ADV)$/.test(next.pos)));
 }
 
-function isCueWord(tokens: readonly FrameToken[], at: number): ReportingVerb | null {
+function isCueWord(tokens: Tokens, at: number): ReportingVerb | null {
   const token = tokens[at];
   if (!token || token.segment) return null;
   const verb = reportingVerb(token.lower);
@@ -135,7 +135,7 @@ function isCueWord(tokens: readonly FrameToken[], at: number): ReportingVerb | n
 const MOST = 24;
 
 /** The reporting verbs of a sentence, outside quotation marks. */
-export function findCues(tokens: readonly FrameToken[]): Cue[] {
+export function findCues(tokens: Tokens): Cue[] {
   const cues: Cue[] = [];
   tokens.forEach((_, at) => {
     const verb = cues.length < MOST ? isCueWord(tokens, at) : null;

@@ -10,12 +10,15 @@ export interface FrameToken extends Token {
   readonly opening?: string;
 }
 
+/** The tokens of a sentence, or of a part of one. */
+export type Tokens = readonly FrameToken[];
+
 /** A sentence as the finder of cues sees it: what is quoted cannot distract from who says it. */
 export interface FrameSentence {
   /** Position among the article's frame sentences. */
   readonly index: number;
   readonly paragraph: number;
-  readonly tokens: readonly FrameToken[];
+  readonly tokens: Tokens;
 }
 
 /** Stretches in brackets up to this many tokens are left out: "(R-Ohio)". */
@@ -95,7 +98,7 @@ function frameTokens(text: string, tokens: readonly Token[], segments: readonly 
 }
 
 /** Where the sentences of a frame end; a segment that closes with a stop may end one. */
-function frameSentenceEnds(tokens: readonly FrameToken[]): number[] {
+function frameSentenceEnds(tokens: Tokens): number[] {
   const ends: number[] = [];
   let from = 0;
   tokens.forEach((token, i) => {
@@ -125,7 +128,7 @@ function cutLong(start: number, end: number): number[] {
 }
 
 /** A segment reads as a quoted word to the splitter of sentences. */
-function plain(tokens: readonly FrameToken[]): readonly Token[] {
+function plain(tokens: Tokens): readonly Token[] {
   if (tokens.every(({ segment }) => segment === null)) return tokens;
   return tokens.map((token) => (token.segment ? { ...token, text: '“' } : token));
 }

@@ -1,8 +1,6 @@
 import { reportingVerb } from '../data/reporting-verbs.js';
-import type { FrameToken } from './frame.js';
+import type { Tokens } from './frame.js';
 import type { Segment } from './segments.js';
-
-type Tokens = readonly FrameToken[];
 
 /** Words that a title writes small. */
 const SMALL = new Set(

@@ -1,14 +1,14 @@
 import { DEMONYMS } from '../data/demonyms.js';
 import { isEpithet } from '../people/epithets.js';
 import { isReporter } from '../people/reporters.js';
-import type { FrameToken } from './frame.js';
-import type { Phrase } from './phrases.js';
+import type { Tokens } from './frame.js';
+import type { Phrase } from './subjects/phrases.js';
 
 /**
  * Whether a phrase without a name can be who speaks: its last noun is one for people, for a body of people
  * or for a writing that reports, so not "a voice", "the rationale" or "this visit". Names and pronouns can.
  */
-export function canSpeak(tokens: readonly FrameToken[], phrase: Phrase): boolean {
+export function canSpeak(tokens: Tokens, phrase: Phrase): boolean {
   if (phrase.head !== 'common' || isEpithet(tokens, phrase.first, phrase.last)) return true;
   if (/^(?:them|us)$/.test(tokens[phrase.last - 1]?.lower ?? '')) return true;
   for (let i = phrase.last - 1; i >= phrase.first; i--) {

@@ -1,5 +1,5 @@
 import { isPastParticiple } from '../../data/participles.js';
-import { reducedRelative } from '../reduced.js';
+import { reducedRelative } from '../subjects/reduced.js';
 import type { VerbCue } from './cues.js';
 import { subjectStart } from './noun-phrase.js';
 import {

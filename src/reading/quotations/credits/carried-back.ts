@@ -1,5 +1,5 @@
-import type { Credit } from './attribute.js';
-import type { Segment } from './segments.js';
+import type { Segment } from '../segments.js';
+import type { Credit } from './credit.js';
 
 /** Rules by which nothing but the order of sentences tells who speaks. */
 const BY_ORDER = /^(?:cue-of-sentence-before|subject-of-sentence-before|continues-previous-paragraph)$/;

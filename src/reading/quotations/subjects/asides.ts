@@ -1,12 +1,8 @@
-import { isComma, subjectBeforeApposition } from './apposition.js';
+import type { Tokens } from '../frame.js';
+import { subjectBeforeApposition } from './apposition.js';
 import { clauseStart } from './clauses.js';
-import type { FrameToken } from './frame.js';
+import { isComma, isDash } from './frame-words.js';
 import { type Phrase, phraseStartingAt } from './phrases.js';
-
-type Tokens = readonly FrameToken[];
-
-export const isDash = (token: FrameToken | undefined): boolean =>
-  /^(?:[\u2013\u2014]|-{1,2})$/.test(token?.text ?? '');
 
 /** "John Dickey, the head of Ora -- which owns the show -- told": the subject before the first dash. */
 export function subjectBeforeDashes(tokens: Tokens, closing: number): Phrase | null {

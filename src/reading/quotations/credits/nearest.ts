@@ -1,12 +1,10 @@
-import { reportingVerb } from '../data/reporting-verbs.js';
-import { isComma } from './apposition.js';
-import { type Candidate, isJoined } from './candidates.js';
-import { isRelativeVerb } from './clauses.js';
-import type { Cue } from './cues.js';
-import type { FrameToken } from './frame.js';
-import type { Phrase } from './phrases.js';
-
-type Tokens = readonly FrameToken[];
+import { reportingVerb } from '../../data/reporting-verbs.js';
+import { type Candidate, isJoined } from '../candidates.js';
+import type { Cue } from '../cues.js';
+import type { Tokens } from '../frame.js';
+import { isRelativeVerb } from '../subjects/clauses.js';
+import { isComma } from '../subjects/frame-words.js';
+import type { Phrase } from '../subjects/phrases.js';
 
 const SUBORDINATE = /^(?:when|as|after|because|but|which|while|though|although|if|before|since|where)$/;
 

@@ -1,12 +1,10 @@
-import { isGivenName } from '../people/gender.js';
-import { isNameToken } from '../people/names.js';
-import { findCandidates, isTag } from './candidates.js';
+import { isGivenName } from '../../people/gender.js';
+import { isNameToken } from '../../people/names.js';
+import { type Candidate, findCandidates } from '../candidates.js';
+import type { FrameSentence, Tokens } from '../frame.js';
+import { type Phrase, phraseStartingAt } from '../subjects/phrases.js';
+import { subjectLeft } from '../subjects/subject.js';
 import type { Found } from './chains.js';
-import type { FrameSentence, FrameToken } from './frame.js';
-import { type Phrase, phraseStartingAt } from './phrases.js';
-import { subjectLeft } from './subject.js';
-
-type Tokens = readonly FrameToken[];
 
 /** "“…” ― Jorge Falcon": a dash and a name behind the segment at `at`, or in the sentence after it. */
 export function signature(
@@ -108,4 +106,29 @@ export function tagAfter(next: FrameSentence | undefined): Found | null {
   const [candidate] = next ? findCandidates(next.tokens) : [];
   if (!next || !candidate?.subject || !isTag(next.tokens, candidate)) return null;
   return { sentence: next, phrase: candidate.subject, cue: candidate.cue.at, rule: 'tag' };
+}
+
+/** Words that may follow the cue of a sentence that does nothing but name the speaker: place, time, manner. */
+const CIRCUMSTANCE =
+  /^(?:in|on|at|during|of|after|to|before|from|with|about|through|via|by|as|while|when|last|this|later)$/;
+
+/**
+ * Whether a sentence only names who said the one before ("Li Yongquan said." behind a closing mark): nothing
+ * that is said follows its cue.
+ */
+export function isTag(tokens: Tokens, { cue, subject, inverted }: Candidate): boolean {
+  if (!subject || (cue.verb.verbClass !== 'say' && cue.verb.verbClass !== 'tell')) return false;
+  const opening = inverted ? cue.at : subject.first;
+  if (tokens.slice(0, opening).some(({ segment, pos }) => segment || pos === 'VERB')) return false;
+  const next = tokens[inverted ? subject.last : cue.at + 1];
+  if (cue.verb.verbClass === 'tell' || (cue.verb.lemma === 'ask' && !inverted))
+    return !tokens
+      .slice(cue.at)
+      .some(({ lower, segment }) => segment || /^(?:that|if|whether|to)$/.test(lower));
+  const ends = !next || /^[.,]$/.test(next.text);
+  const rest = tokens.slice(cue.at + 1);
+  return (
+    (ends || CIRCUMSTANCE.test(next.lower) || next.pos === 'ADV') &&
+    !rest.some(({ segment, text }) => segment || text === ':')
+  );
 }

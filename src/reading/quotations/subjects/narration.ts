@@ -1,7 +1,5 @@
-import type { FrameToken } from './frame.js';
+import type { Tokens } from '../frame.js';
 import { type Phrase, phraseStartingAt } from './phrases.js';
-
-type Tokens = readonly FrameToken[];
 
 /** What somebody tells of the past: "recalled how Berg took off his hat and said", "told the court that Berg came and said". */
 const TELLING =

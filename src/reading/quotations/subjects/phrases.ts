@@ -1,9 +1,9 @@
-import type { Token } from '../language.js';
-import { CALENDAR_NAMES } from '../people/data/calendar-names.js';
-import { TITLES } from '../people/data/titles.js';
-import { isGivenName } from '../people/gender.js';
-import { isNameToken } from '../people/names.js';
-import type { FrameToken } from './frame.js';
+import type { Token } from '../../language.js';
+import { TITLES } from '../../people/data/titles.js';
+import { isGivenName } from '../../people/gender.js';
+import { isNameToken } from '../../people/names.js';
+import type { Tokens } from '../frame.js';
+import { isCalendar, isPersonal } from './frame-words.js';
 
 /** A noun phrase without what follows its head: tokens `[first, last)`. */
 export interface Phrase {
@@ -13,29 +13,20 @@ export interface Phrase {
   readonly head: 'name' | 'pronoun' | 'common';
 }
 
-const PERSONAL = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you']);
 const NOMINAL = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
 const POSSESSIVE_PRONOUN = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your']);
-
-export function isPersonal(token: Token | undefined): boolean {
-  return token?.pos === 'PRON' && PERSONAL.has(token.lower);
-}
-
-export function isCalendar(token: Token | undefined): boolean {
-  return token !== undefined && !token.given && CALENDAR_NAMES.has(token.lower);
-}
 
 function isPossessiveMark(token: Token | undefined): boolean {
   return token !== undefined && /^['’]s?$/.test(token.text);
 }
 
 /** "a Sunday rally": a day that describes what follows it. */
-function isCalendarAdjective(tokens: readonly FrameToken[], i: number): boolean {
+function isCalendarAdjective(tokens: Tokens, i: number): boolean {
   return tokens[i - 1]?.pos === 'DET' && tokens[i + 1]?.pos === 'NOUN' && !tokens[i + 1]?.segment;
 }
 
 /** Whether a word can stand inside a noun phrase. `i` is its place, so that hyphens and participles can look around. */
-function isInside(tokens: readonly FrameToken[], i: number): boolean {
+function isInside(tokens: Tokens, i: number): boolean {
   const token = tokens[i];
   if (!token || token.segment || (isCalendar(token) && !isCalendarAdjective(tokens, i))) return false;
   if (token.pos === 'PRON')
@@ -57,7 +48,7 @@ function isInside(tokens: readonly FrameToken[], i: number): boolean {
   return false;
 }
 
-function headOf(tokens: readonly FrameToken[], first: number, last: number): Phrase['head'] {
+function headOf(tokens: Tokens, first: number, last: number): Phrase['head'] {
   const token = tokens[last - 1];
   if (last - first === 1 && isPersonal(token)) return 'pronoun';
   if (!isNameToken(token)) return 'common';
@@ -66,12 +57,12 @@ function headOf(tokens: readonly FrameToken[], first: number, last: number): Phr
   return title && !isGivenName(tokens[last - 2]?.lower ?? '') ? 'common' : 'name';
 }
 
-function isBareArticle(tokens: readonly FrameToken[], first: number, last: number): boolean {
+function isBareArticle(tokens: Tokens, first: number, last: number): boolean {
   return last - first === 1 && /^(?:an?|the|my|your|his|her|its|our|their)$/.test(tokens[first]?.lower ?? '');
 }
 
 /** "One of them", "both of us": whether such words start at `first`. */
-function isPartOfThem(tokens: readonly FrameToken[], first: number): boolean {
+function isPartOfThem(tokens: Tokens, first: number): boolean {
   const [part, of, them] = tokens.slice(Math.max(0, first), first + 3);
   return (
     first >= 0 &&
@@ -82,7 +73,7 @@ function isPartOfThem(tokens: readonly FrameToken[], first: number): boolean {
 }
 
 /** "One of his men", "some of the workers": whether such words start at `first`. */
-function isPartOf(tokens: readonly FrameToken[], first: number): boolean {
+function isPartOf(tokens: Tokens, first: number): boolean {
   const [part, of, owner] = tokens.slice(Math.max(0, first), first + 3);
   return (
     first >= 0 &&
@@ -93,7 +84,7 @@ function isPartOf(tokens: readonly FrameToken[], first: number): boolean {
 }
 
 /** The noun phrase whose last word is at `end - 1`, or null. */
-export function phraseEndingAt(tokens: readonly FrameToken[], end: number): Phrase | null {
+export function phraseEndingAt(tokens: Tokens, end: number): Phrase | null {
   if (isPartOfThem(tokens, end - 3)) return { first: end - 3, last: end, head: 'common' };
   if (isPersonal(tokens[end - 1])) return { first: end - 1, last: end, head: 'pronoun' };
   let first = end;
@@ -108,20 +99,20 @@ export function phraseEndingAt(tokens: readonly FrameToken[], end: number): Phra
 }
 
 /** "a Democrat familiar with": an adjective behind its noun, which begins what is no part of the phrase. */
-function trailsNoun(tokens: readonly FrameToken[], first: number, last: number): boolean {
+function trailsNoun(tokens: Tokens, first: number, last: number): boolean {
   if (last - first < 2 || tokens[last - 1]?.pos !== 'ADJ' || tokens[last - 2]?.pos !== 'NOUN') return false;
   return /^(?:with|to|of|in|by|for|about|on)$/.test(tokens[last]?.lower ?? '');
 }
 
 /** "according to him": a pronoun that is no subject, and yet who speaks. */
-function isAccordingToThem(tokens: readonly FrameToken[], at: number): boolean {
+function isAccordingToThem(tokens: Tokens, at: number): boolean {
   if (tokens[at - 1]?.lower !== 'to' || tokens[at - 2]?.lower !== 'according') return false;
   if (!/^(?:him|her|them)$/.test(tokens[at]?.lower ?? '')) return false;
   return !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at + 1]?.pos ?? '') || tokens[at]?.lower !== 'her';
 }
 
 /** The noun phrase that starts at `first`, or null. */
-export function phraseStartingAt(tokens: readonly FrameToken[], first: number): Phrase | null {
+export function phraseStartingAt(tokens: Tokens, first: number): Phrase | null {
   if (isPersonal(tokens[first]) || isAccordingToThem(tokens, first))
     return { first, last: first + 1, head: 'pronoun' };
   if (tokens[first - 1]?.text !== ',' && isPartOfThem(tokens, first))

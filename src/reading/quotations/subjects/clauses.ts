@@ -1,8 +1,6 @@
-import { isComma, RELATIVE } from './apposition.js';
-import type { FrameToken } from './frame.js';
-import { isCalendar, phraseEndingAt } from './phrases.js';
-
-type Tokens = readonly FrameToken[];
+import type { FrameToken, Tokens } from '../frame.js';
+import { isCalendar, isComma, RELATIVE } from './frame-words.js';
+import { phraseEndingAt } from './phrases.js';
 
 const TIME = new Set(
   'night morning afternoon evening day week weekend month year today yesterday tonight hour time'.split(' '),

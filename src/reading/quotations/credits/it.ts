@@ -1,10 +1,10 @@
-import type { Discourse } from '../people/discourse.js';
-import { type Resolved, resolve } from '../people/people.js';
-import { isPersonNoun } from '../people/reporters.js';
+import type { Discourse } from '../../people/discourse.js';
+import { type Resolved, resolve } from '../../people/people.js';
+import { isPersonNoun } from '../../people/reporters.js';
+import type { FrameSentence } from '../frame.js';
+import type { Phrase } from '../subjects/phrases.js';
+import { canSpeak } from '../unnamed.js';
 import { leadingSubject } from './chains.js';
-import type { FrameSentence } from './frame.js';
-import type { Phrase } from './phrases.js';
-import { canSpeak } from './unnamed.js';
 
 /** "It found that …", behind "The study, published in May, tracked 61 birds.": the writing or body that leads the sentence before. */
 function lastWriting(

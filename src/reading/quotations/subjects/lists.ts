@@ -1,5 +1,6 @@
-import { isComma, isPlace, OPENERS } from './apposition.js';
-import type { FrameToken } from './frame.js';
+import type { Tokens } from '../frame.js';
+import { isPlace } from './bare-names.js';
+import { isComma, OPENERS } from './frame-words.js';
 import { type Phrase, phraseEndingAt } from './phrases.js';
 
 /**
@@ -8,7 +9,7 @@ import { type Phrase, phraseEndingAt } from './phrases.js';
  *
  * @param start where the clause starts
  */
-export function firstOfList(tokens: readonly FrameToken[], phrase: Phrase, start: number): Phrase | null {
+export function firstOfList(tokens: Tokens, phrase: Phrase, start: number): Phrase | null {
   const and = phrase.first - 1;
   if (tokens[and]?.lower !== 'and') return null;
   let end = isComma(tokens[and - 1]) ? and - 1 : and;

@@ -1,17 +1,15 @@
-import { HEADLINE } from '../language.js';
-import { TITLES } from '../people/data/titles.js';
-import { isGivenName } from '../people/gender.js';
-import { isNameToken } from '../people/names.js';
-import { bare, withNameAfterTitle } from './apposition.js';
-import { isDash } from './asides.js';
-import { findCandidates } from './candidates.js';
+import { HEADLINE } from '../../language.js';
+import { TITLES } from '../../people/data/titles.js';
+import { isGivenName } from '../../people/gender.js';
+import { isNameToken } from '../../people/names.js';
+import { findCandidates } from '../candidates.js';
+import type { FrameSentence, Tokens } from '../frame.js';
+import { authorOf } from '../subjects/authors.js';
+import { bare, isDash } from '../subjects/frame-words.js';
+import { type Phrase, phraseEndingAt, phraseStartingAt } from '../subjects/phrases.js';
+import { withNameAfterTitle } from '../subjects/titled-names.js';
+import { canSpeak } from '../unnamed.js';
 import { type Found, lastNamed, leadingSubject } from './chains.js';
-import type { FrameSentence, FrameToken } from './frame.js';
-import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.js';
-import { authorOf } from './sayings.js';
-import { canSpeak } from './unnamed.js';
-
-type Tokens = readonly FrameToken[];
 
 /** "He added:" at the end of the sentence or paragraph before. */
 export function colonBefore(previous: FrameSentence | undefined): Found | null {

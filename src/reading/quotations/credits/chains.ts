@@ -1,10 +1,9 @@
-import { accordingTo, type Candidate, findCandidates } from './candidates.js';
-import { isIntroduction } from './clauses.js';
-import type { FrameSentence, FrameToken } from './frame.js';
-import type { Phrase } from './phrases.js';
-import { subjectLeft } from './subject.js';
-
-type Tokens = readonly FrameToken[];
+import { accordingTo } from '../according.js';
+import { type Candidate, findCandidates } from '../candidates.js';
+import type { FrameSentence, Tokens } from '../frame.js';
+import { isIntroduction } from '../subjects/clauses.js';
+import type { Phrase } from '../subjects/phrases.js';
+import { subjectLeft } from '../subjects/subject.js';
 
 /** A phrase of some sentence that names who speaks, found without a cue in the segment's own sentence. */
 export interface Found {

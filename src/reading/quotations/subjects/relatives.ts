@@ -1,11 +1,9 @@
-import { isPastParticiple } from '../data/participles.js';
-import { reportingVerb } from '../data/reporting-verbs.js';
-import { isNameToken } from '../people/names.js';
-import { isComma, RELATIVE } from './apposition.js';
-import type { FrameToken } from './frame.js';
+import { isPastParticiple } from '../../data/participles.js';
+import { reportingVerb } from '../../data/reporting-verbs.js';
+import { isNameToken } from '../../people/names.js';
+import type { FrameToken, Tokens } from '../frame.js';
+import { isComma, RELATIVE } from './frame-words.js';
 import { type Phrase, phraseEndingAt } from './phrases.js';
-
-type Tokens = readonly FrameToken[];
 
 const isVerb = (token: FrameToken | undefined): boolean => /^(?:VERB|AUX)$/.test(token?.pos ?? '');
 
