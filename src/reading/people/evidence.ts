@@ -68,6 +68,19 @@ function hasKin(tokens: readonly Token[], last: number): boolean {
     .some(({ lower }, i) => /^(?:his|her)$/.test(lower) && RELATIONS.has(behind[i + 1]?.lower ?? ''));
 }
 
+/** "A resident of the village, Tumini, was …": a description with an indefinite article before a name between commas. */
+function isNamedBehind(tokens: readonly Token[], { first, last }: Name): boolean {
+  if (tokens[first - 1]?.text !== ',' || tokens[last]?.text !== ',') return false;
+  const from = tokens.slice(0, first - 1).findLastIndex(({ lower }) => /^(?:an?|one|another)$/.test(lower));
+  const before = tokens[from - 1];
+  if (from < 0 || first - from > REACH + 2 || (before && !/^(?:,|and|but)$/.test(before.lower))) return false;
+  const words = tokens.slice(from + 1, first - 1);
+  const length = words.findIndex(({ pos }) => !/^(?:ADJ|NOUN)$/.test(pos));
+  const noun = words.at(length < 0 ? -1 : length - 1);
+  const simple = words.every(({ pos }) => /^(?:ADJ|NOUN|PROPN|ADP|DET|NUM)$/.test(pos));
+  return simple && (length < 0 || words[length]?.pos === 'ADP') && isPersonWord(noun);
+}
+
 /** What the words beside a name tell. `tokens`: those of its sentence. */
 export function evidenceOf(tokens: readonly Token[], name: Name): Evidence {
   const { first, last, start, from } = name;
@@ -77,7 +90,7 @@ export function evidenceOf(tokens: readonly Token[], name: Name): Evidence {
   if (next?.lower === 'whose' && hasRelative(tokens, comma ? last + 1 : last)) return 'person';
   if (comma && (hasAge(tokens, last) || isDescribed(tokens, last))) return 'person';
   const before = tokens[first - 1];
-  if (isPersonWord(before) || hasKin(tokens, last)) return 'person';
+  if (isPersonWord(before) || hasKin(tokens, last) || isNamedBehind(tokens, name)) return 'person';
   if (start !== from) return null;
   if (/^[“"«]$/.test(before?.text ?? '') && /^[”"»]$/.test(tokens[last]?.text ?? '')) return 'thing';
   if (before?.lower === 'the') return 'thing';

@@ -19,13 +19,16 @@ function isOf(generation: 'younger' | 'elder', { mentions }: Draft): boolean {
   return (told?.generation ?? 'elder') === generation;
 }
 
+const isIntroduced = ({ latest }: Draft): boolean => latest > Number.NEGATIVE_INFINITY;
+
 /** Whom a surname can mean: of the gender that its title tells, with the office that it gives. */
 function fitting(drafts: readonly Draft[], mention: Mention): readonly Draft[] {
   const possible = drafts.slice(0, NAMESAKES).filter((draft) => {
     const gender = genderOf(draft);
     return draft.kind !== 'institution' && (!mention.gender || !gender || gender === mention.gender);
   });
-  const persons = preferring(possible, isPerson);
+  // "Ms. Berg" is who has been named, before somebody of whom the article has not yet told.
+  const persons = preferring(preferring(possible, isPerson), isIntroduced);
   const known = preferring(persons, (draft) => mention.gender !== null && genderOf(draft) === mention.gender);
   const offices = officesIn(mention);
   const { generation } = mention;
@@ -42,9 +45,10 @@ const NAMED = 2;
 const CALLED = 0.5;
 
 /** How much speaks for meaning a person by a surname alone. */
-function weightOf({ mentions, latest, called }: Draft, { sentence }: Mention): number {
+function weightOf(draft: Draft, { sentence }: Mention): number {
+  const { mentions, latest, called } = draft;
   let weight = Math.log2(mentions.length);
-  if (latest > Number.NEGATIVE_INFINITY) weight += INTRODUCED;
+  if (isIntroduced(draft)) weight += INTRODUCED;
   if (sentence - latest <= RECENT) weight += NAMED;
   if (sentence - called <= RECENT) weight += CALLED;
   return weight;

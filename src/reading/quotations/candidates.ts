@@ -1,3 +1,4 @@
+import { frameOf } from '../data/reporting-frames.js';
 import { reportingVerb } from '../data/reporting-verbs.js';
 import { isNameToken } from '../people/names.js';
 import { quotedBefore } from './cue-phrase.js';
@@ -87,7 +88,9 @@ function candidateOf(tokens: Tokens, cue: Cue): Candidate | null {
   const left = subjectLeft(tokens, cue.at);
   const relative = RELATIVE.has(before?.lower ?? '');
   const open = !before || before.segment || (before.text === ',' && (tokens[cue.at - 2]?.segment || !left));
-  const tries = mayInvert(cue) && (open || before?.text === ',');
+  // "A manager, whose name is not known, warned Lind at noon that …": whom it is said to.
+  const addressed = left !== null && frameOf(cue.verb.lemma).addressee;
+  const tries = mayInvert(cue) && (open || (before?.text === ',' && !addressed));
   const right = tries ? subjectRight(tokens, cue.at) : null;
   if (right && (open || (right.head === 'name' && endsClause(tokens[right.last]))))
     return { cue, subject: right, inverted: true, relative };

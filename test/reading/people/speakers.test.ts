@@ -32,6 +32,18 @@ describe('who is meant', () => {
     expect(speakers(text)).toEqual(['Peter Berg', 'Maria Berg']);
   });
 
+  it('takes a surname for who has been named, before a namesake who comes later', () => {
+    const text =
+      'Governor Josphine Berg spoke.\n\n“They could do better,” Ms Berg said.\n\nIts head, Ms Ruth Berg, fears a flood.';
+    expect(speakers(text)[0]).toBe('Josphine Berg');
+  });
+
+  it('knows a person by the description before the name', () => {
+    const text =
+      'Karl Berg left.\n\nA resident of the village, Tumini, was there. “We take turns,” she joked.';
+    expect(speakers(text)).toEqual(['Tumini']);
+  });
+
   it('leaves institutions and unnamed sources what they are', () => {
     const kinds = (text: string) => quotationsOf(text).map(({ speaker }) => [speaker?.kind, speaker?.name]);
     expect(kinds('Experts believe that the bridge is safe.')).toEqual([['unnamed', 'Experts']]);

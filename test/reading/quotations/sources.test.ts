@@ -75,6 +75,11 @@ describe('whose words they are', () => {
     expect(listed(text).map(([, name]) => name)).toEqual(['Anna Lindqvist']);
   });
 
+  it('is not whom a warning goes to', () => {
+    const text = `${INTRO}A manager, whose name is not known, warned Anna Lindqvist at noon that the river would rise “by dinner time.”`;
+    expect(listed(text).map(([, name]) => name)).not.toContain('Anna Lindqvist');
+  });
+
   it('stays with experts, officials and reports', () => {
     for (const source of ['engineers', 'port officials', 'report', 'deputies'])
       expect(speakerOf(`The ${source} said “the bridge is safe for all of us.”`, 'safe')).toBe(source);

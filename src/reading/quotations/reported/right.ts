@@ -46,7 +46,10 @@ function explicitStart(sentence: Sentence, cue: VerbCue, at: number): RightStart
 }
 
 /** Where the phrase ends that names whom it is said to: "the Post and Courier of Oslo". */
-function addresseeEnd(sentence: Sentence, at: number): number {
+function addresseeEnd(sentence: Sentence, from: number): number {
+  // "told visiting officers that …"
+  const visiting = sentence[from]?.pos === 'VERB' && /(ing|ed)$/.test(sentence[from]?.lower ?? '');
+  const at = visiting && sentence[from + 1]?.pos === 'NOUN' ? from + 1 : from;
   const end = nounPhraseEnd(sentence, at);
   return end > at && isWord(sentence[end], /^(and|of|&)$/)
     ? fullNounPhraseEnd(sentence, at, ADDRESSEE_LINKS)

@@ -55,6 +55,7 @@ describe('forms of indirect speech', () => {
     ],
     // An audience that runs into the subject of what it is told.
     ['Lind told a news conference trade would grow.', 'Lind', 'told', 'trade would grow'],
+    ['Ross told visiting captains that the pier was low.', 'Ross', 'told', 'that the pier was low'],
     ['Ross told Reuters prices would fall again.', 'Ross', 'told', 'prices would fall again'],
     ['Asked if she was ill, Ross, who ran the port for years, laughed.', null, 'Asked', 'if she was ill'],
     // Relative clauses without "that", "as" in the middle, a time behind a participle.
