@@ -187,8 +187,6 @@ jwma@hanil.example
       ['indirect', 'Ryu Mi-kyung', 'the siblings divide their work'],
       ['direct', 'Ryu Mi-kyung', 'The sister shuts the door'],
     ],
-    open: ['the river was'],
-    invented: ['direct Ok Chang-ryong: "only water,"'],
   },
   {
     name: 'a commentary of a think tank, translated',

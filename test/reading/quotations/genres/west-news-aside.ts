@@ -280,7 +280,7 @@ Parata, Leask and Stroud will all be at a public meeting tonight under the banne
       ['direct', 'Hinemoa Parata', 'I’ll be bringing my gumboots'],
     ],
     open: ['the river would top the stopbank', 'it will not'],
-    invented: ['direct Bronwyn Leask: “by dinner time”'],
+    invented: ['direct Emails: “by dinner time”'],
   },
   {
     name: 'a breach, explained',

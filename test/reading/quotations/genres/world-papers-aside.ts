@@ -116,12 +116,7 @@ The National Drought Authority says in its September bulletin that 31 per cent o
       ['indirect', 'Ruth Achuka', 'the figure is higher'],
       ['direct', 'Ruth Achuka', 'What we weigh is those who can walk'],
     ],
-    open: [
-      '4,200 bags released in August',
-      'Even my pupils could forge better than that',
-      'is collected for transport',
-      'the figure is higher',
-    ],
+    open: ['4,200 bags released in August', 'is collected for transport', 'the figure is higher'],
   },
   {
     name: 'a road through a forest in Brazil',
@@ -294,6 +289,6 @@ Copyright © SWARA 2024`,
       ['mixed', 'Arya Wirabumi', 'leave no one behind'],
       ['indirect', 'Bagus', 'had instructed the BPBN'],
     ],
-    open: ['We cannot tie them down', 'We take turns breathing'],
+    open: ['We cannot tie them down'],
   },
 ];
