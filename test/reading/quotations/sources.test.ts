@@ -75,6 +75,11 @@ describe('whose words they are', () => {
     expect(listed(text).map(([, name]) => name)).toEqual(['Anna Lindqvist']);
   });
 
+  it('is not the reporter who signs an entry below', () => {
+    const text = '“We stay here,” Anna Lindqvist told us. “It is dark.”\n\n– Karl Berg\n\nThe pier is shut.';
+    expect(listed(text).map(([, name]) => name)).toEqual(['Anna Lindqvist']);
+  });
+
   it('is not whom a warning goes to', () => {
     const text = `${INTRO}A manager, whose name is not known, warned Anna Lindqvist at noon that the river would rise “by dinner time.”`;
     expect(listed(text).map(([, name]) => name)).not.toContain('Anna Lindqvist');

@@ -47,11 +47,11 @@ export function continued(walk: Walk, sentence: FrameSentence, segment: Segment,
   const next = after?.paragraph === segment.paragraph ? after : undefined;
   const only = isOnlyQuoted(sentence);
   const isLast = at === sentence.tokens.length - 1;
+  // A reporter signs a whole entry below a quotation that somebody says in it.
+  const below = !next && only && isLast && isQuotedAlone(walk, sentence) ? after : undefined;
   const announced =
-    signature(sentence, at, next ?? (only && isLast ? after : undefined)) ??
-    (only && isLast
-      ? (tagAfter(next) ?? (next || !isQuotedAlone(walk, sentence) ? null : signedBelow(after)))
-      : null);
+    signature(sentence, at, next ?? below) ??
+    (only && isLast ? (tagAfter(next) ?? signedBelow(below)) : null);
   if (announced) return byFound(walk, segment, announced);
   const behind = headlineBehind(sentence, at);
   if (behind) return byFound(walk, segment, behind);
