@@ -189,7 +189,6 @@ Have a photo or a tip? Send it to “Storm Desk” at this newsroom.`,
       ['direct', 'Pierre Vachon', 'The good news is that it warms up'],
       ['mixed', 'transit authority', 'all streetcars would stop at 3 p.m.'],
     ],
-    invented: ['direct Amir Haddad: “People are frustrated. I’m in the dark too, if it helps.”'],
   },
   {
     name: 'a calendar invitation',
