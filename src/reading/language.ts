@@ -1,8 +1,9 @@
 import type { Article } from '../corpus/article.js';
 import type { Sentence } from './reading.js';
 import { joinTokens } from './words/join.js';
-import { isTitleCase, readSpelling, repairPartsOfSpeech } from './words/repair.js';
+import { isTitleCase, repairPartsOfSpeech } from './words/repair.js';
 import { sentenceEnds } from './words/sentences.js';
+import { readSpelling } from './words/spelling.js';
 import { tokenise } from './words/tokens.js';
 import { repairVerbs } from './words/verbs.js';
 

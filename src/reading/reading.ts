@@ -36,6 +36,7 @@ export interface Quotation {
   readonly occasion: { readonly text: string; readonly start: number; readonly end: number } | null;
 }
 
+/** What a figure counts or measures. */
 export type FigureKind =
   | 'money'
   | 'percent'

@@ -4,6 +4,7 @@ export interface Interval {
   readonly to: string;
 }
 
+/** A stretch of the calendar that a text counts in. */
 export type Unit = 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
 const DAY_MS = 86_400_000;
@@ -25,12 +26,15 @@ function format(date: Date): string {
 
 const parse = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
 
+/** The year of an ISO day. */
 export const yearOf = (iso: string): number => Number(iso.slice(0, 4));
+/** The month of an ISO day, from 1. */
 export const monthOf = (iso: string): number => Number(iso.slice(5, 7));
+/** The day of the month of an ISO day, from 1. */
 export const dayOf = (iso: string): number => Number(iso.slice(8, 10));
 
 /** Number of days of a month, `month` from 1. */
-export const daysIn = (year: number, month: number): number => dateOf(year, month + 1, 0).getUTCDate();
+const daysIn = (year: number, month: number): number => dateOf(year, month + 1, 0).getUTCDate();
 
 /** Whether a text is an ISO day that the calendar has. */
 export function isIsoDay(text: string): boolean {

@@ -136,5 +136,7 @@ const monthAlone: Parser = (place) => {
   return phrase;
 };
 
+/** Dates with month and day, in either order. */
 export const fullDates: readonly Parser[] = [monthThenDay, dayThenMonth];
+/** Those, and a month alone or with its year. */
 export const monthDates: readonly Parser[] = [...fullDates, monthAlone];

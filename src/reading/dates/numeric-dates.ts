@@ -65,4 +65,5 @@ const yearMonth: Parser = (place) => {
   return ends(fixed(monthsInterval(year.value, month.value), month.next));
 };
 
+/** Dates written in figures alone. */
 export const numericDates: Parser = firstOf(yearFirst, dotted, yearLast, yearMonth);

@@ -8,7 +8,9 @@ export type PartOfYear =
   | { readonly type: 'months'; readonly first: number; readonly count: number }
   | { readonly type: 'holiday'; readonly name: string };
 
+/** A part of a longer stretch ("early May"). */
 export type Portion = 'early' | 'mid' | 'late';
+/** Which of several stretches a text means, seen from its day ("last week"). */
 export type Which = 'last' | 'this' | 'next' | 'coming' | 'previous' | 'past' | 'over';
 
 /** What a time expression says, before it is held against the article's date. */

@@ -47,7 +47,9 @@ export interface Place {
   readonly at: number;
 }
 
+/** The word `ahead` words behind a place; undefined behind the last. */
 export const word = ({ words, at }: Place, ahead = 0): Word | undefined => words[at + ahead];
+/** The place `by` words further on. */
 export const on = ({ words, at }: Place, by = 1): Place => ({ words, at: at + by });
 
 /** The place after `expected`, or null where other words stand there. */

@@ -1,4 +1,4 @@
-import type { Lexeme } from './lexemes.js';
+import { asPrinted, type Lexeme } from './lexemes.js';
 import type { Quantity } from './quantity.js';
 
 const OPENS = /^(?:from|over|than|on|versus|against|compared|relative)$/;
@@ -6,12 +6,6 @@ const PERIOD_NOUN =
   /^(?:year|month|quarter|week|day|period|half|decade|session|earlier|ago|before|previously)$/;
 const INSIDE =
   /^(?:a|an|the|same|previous|preceding|prior|last|past|corresponding|comparable|period|of|in|year|month|quarter|week|earlier|ago|before|with|to|that|ending|first|second|third|fourth|half|two|three|\d+|one|basis|on|previously|level|levels|s|'s|january|february|march|april|may|june|july|august|september|october|november|december)$/;
-
-const asPrinted = (lexemes: readonly Lexeme[], first: number, last: number) =>
-  lexemes
-    .slice(first, last)
-    .map((lexeme, i) => (i > 0 && !lexeme.glued ? ` ${lexeme.text}` : lexeme.text))
-    .join('');
 
 /** "year-on-year", "month over month", "y/y", "yoy" at lexeme `at`: the index after it, or 0. */
 function onYear(lexemes: readonly Lexeme[], at: number): number {

@@ -1,5 +1,5 @@
 import { NAMED_BY_NUMBER, STREETS, TAX_SECTIONS } from './data/label-nouns.js';
-import type { Lexeme } from './lexemes.js';
+import { type Lexeme, wordAt } from './lexemes.js';
 import type { Quantity } from './quantity.js';
 
 const CALENDAR_PREPOSITION =
@@ -9,8 +9,6 @@ const BARE_CUE =
 const HEDGE = /^(?:about|around|some|nearly|almost|roughly|approximately|over|than|least|most|up)$/;
 const ONE_OFF =
   /^(?:this|that|the|any|no|every|each|another|which|as|only|last|next|some|many|first|second|third|'s)$/;
-
-const wordAt = (lexemes: readonly Lexeme[], at: number) => lexemes[at]?.lower ?? '';
 
 /** Digits stuck to letters: "G20", "5G", "cac40", "IL-76", "COVID-19". */
 function partOfName(lexemes: readonly Lexeme[], quantity: Quantity): boolean {

@@ -58,3 +58,13 @@ export function lexSentence(language: Language, sentence: AnalysedSentence): Lex
     return tokens[at]?.pos ?? 'X';
   });
 }
+
+/** The word at a place in small letters; empty where none stands. */
+export const wordAt = (lexemes: readonly Lexeme[], at: number): string => lexemes[at]?.lower ?? '';
+
+/** The lexemes `[first, last)` as they are printed, each white space as one blank. */
+export const asPrinted = (lexemes: readonly Lexeme[], first: number, last: number): string =>
+  lexemes
+    .slice(first, last)
+    .map((lexeme, i) => (i > 0 && !lexeme.glued ? ` ${lexeme.text}` : lexeme.text))
+    .join('');

@@ -1,6 +1,6 @@
 import { isResult } from './changes.js';
 import { DOWN_NOUNS, DOWN_VERBS, UP_NOUNS, UP_VERBS } from './data/changes.js';
-import type { Lexeme } from './lexemes.js';
+import { type Lexeme, wordAt } from './lexemes.js';
 import { headPhraseBefore, type Phrase, phraseAfter, phraseBefore, printed } from './noun-phrases.js';
 import { isPluralWord } from './plurals.js';
 import type { Quantity } from './quantity.js';
@@ -16,7 +16,6 @@ export interface Scene {
   readonly topic: Topic | null;
 }
 
-const wordAt = (lexemes: readonly Lexeme[], at: number) => lexemes[at]?.lower ?? '';
 const isMove = (lexeme: Lexeme | undefined) =>
   lexeme !== undefined && (UP_NOUNS.has(lexeme.lower) || DOWN_NOUNS.has(lexeme.lower));
 

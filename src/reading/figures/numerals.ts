@@ -25,7 +25,7 @@ export interface Numeral {
 }
 
 /** The decimal digits that a written number stands for, or null where its separators make no number. */
-export function plainDigits(written: string): string | null {
+function plainDigits(written: string): string | null {
   if (/^\d+$/.test(written) || /^\d*\.\d+$/.test(written)) return written;
   // Groups of three, or of two before the last three as in South Asia.
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(written)) return written.replaceAll(',', '');

@@ -1,4 +1,4 @@
-import type { Lexeme } from './lexemes.js';
+import { type Lexeme, wordAt } from './lexemes.js';
 import { scaled } from './numerals.js';
 import type { Quantity } from './quantity.js';
 
@@ -6,8 +6,6 @@ const DASH = /^[-–—]$/;
 const HEDGE = /^(?:about|around|roughly|nearly|almost|some|up|as|much|many|high|well|over|more|than|an?)$/;
 const MOVED =
   /^(?:ros[e]|risen|rise|rising|fell|fallen|fall|falling|gained|gain|lost|lose|up|down|dropped|drop|climbed|climb|jumped|jump|increased|increase|decreased|decrease|slid|slipped|added|advanced|declined|decline|dipped|surged|soared|grew|grown|shrank|cut|tumbled|plunged|eased|edged)$/;
-
-const wordAt = (lexemes: readonly Lexeme[], at: number) => lexemes[at]?.lower ?? '';
 
 const isUpTo = (lexemes: readonly Lexeme[], at: number) =>
   wordAt(lexemes, at) === 'to' && wordAt(lexemes, at - 1) === 'up';

@@ -1,6 +1,6 @@
 import { ORDINALS } from '../data/number-words.js';
 import { CARDINALS } from './data/number-words.js';
-import type { Lexeme } from './lexemes.js';
+import { asPrinted, type Lexeme, wordAt } from './lexemes.js';
 import { fromWords, type Quantity } from './quantity.js';
 
 const SUFFIX = /^(?:st|nd|rd|th)$/;
@@ -15,8 +15,6 @@ const SPELLED_OUT_OF =
   /^(?:year|month|week|day|quarter|season|round|term|session|dose|trip|meeting|visit|summit|edition|attempt)$/;
 const RANKED = /^(?:ranked|ranks|rank|ranking|placed|finished|came)$/;
 
-const lowerAt = (lexemes: readonly Lexeme[], at: number) => lexemes[at]?.lower ?? '';
-
 /** The ordinal at lexeme `at` ("10th", "twenty-first", damaged "7 5th"): value and the index after it. */
 export function ordinalAt(lexemes: readonly Lexeme[], at: number): { value: number; last: number } | null {
   const lexeme = lexemes[at];
@@ -30,7 +28,7 @@ export function ordinalAt(lexemes: readonly Lexeme[], at: number): { value: numb
   const simple = ORDINALS.get(lexeme?.lower ?? '');
   if (simple) return { value: simple, last: at + 1 };
   const tens = CARDINALS.get(lexeme?.lower ?? '') ?? 0;
-  const units = lexemes[at + 1]?.text === '-' ? (ORDINALS.get(lowerAt(lexemes, at + 2)) ?? 0) : 0;
+  const units = lexemes[at + 1]?.text === '-' ? (ORDINALS.get(wordAt(lexemes, at + 2)) ?? 0) : 0;
   return tens >= 20 && units > 0 && units < 10 ? { value: tens + units, last: at + 3 } : null;
 }
 
@@ -59,12 +57,6 @@ function nounEnd(lexemes: readonly Lexeme[], at: number): number {
   return end;
 }
 
-const asPrinted = (lexemes: readonly Lexeme[], first: number, last: number) =>
-  lexemes
-    .slice(first, last)
-    .map((lexeme, i) => (i > 0 && !lexeme.glued ? ` ${lexeme.text}` : lexeme.text))
-    .join('');
-
 /** "10th largest trading partner", "second-biggest economy", "Russia's largest trading partner". */
 function superlativeRank(
   lexemes: readonly Lexeme[],
@@ -74,22 +66,21 @@ function superlativeRank(
 ): Quantity | null {
   const hyphen = lexemes[at]?.text === '-' ? 1 : 0;
   const superlative = at + hyphen;
-  const word = lowerAt(lexemes, superlative);
+  const word = wordAt(lexemes, superlative);
   if (value === null ? !SIZE.test(word) : !SUPERLATIVE.test(word)) return null;
   const most = word === 'most' ? 1 : 0;
   const end = nounEnd(lexemes, superlative + 1 + most);
   if (end <= superlative + 1) return null;
   if (
     value === null &&
-    !/^(?:'s|’s|its|their|our|s')$/.test(lowerAt(lexemes, first - 1)) &&
+    !/^(?:'s|’s|its|their|our|s')$/.test(wordAt(lexemes, first - 1)) &&
     !/['’]s?$/.test(lexemes[first - 1]?.text ?? '')
   )
     return null;
-  const among =
-    lowerAt(lexemes, first - 2) === 'of' && /^(?:the|its|their)$/.test(lowerAt(lexemes, first - 1));
+  const among = wordAt(lexemes, first - 2) === 'of' && /^(?:the|its|their)$/.test(wordAt(lexemes, first - 1));
   const one =
-    /^(?:one|some|many|among)$/.test(lowerAt(lexemes, first - 3)) || lowerAt(lexemes, first - 2) === 'among';
-  if ((among && one) || /s$/.test(lowerAt(lexemes, end - 1))) return null;
+    /^(?:one|some|many|among)$/.test(wordAt(lexemes, first - 3)) || wordAt(lexemes, first - 2) === 'among';
+  if ((among && one) || /s$/.test(wordAt(lexemes, end - 1))) return null;
   return fromWords('rank', first, end, value ?? 1, asPrinted(lexemes, superlative, end));
 }
 
@@ -102,7 +93,7 @@ export function rankAt(lexemes: readonly Lexeme[], at: number): Quantity | null 
   if (!ordinal) return null;
   const rank = superlativeRank(lexemes, at, ordinal.last, ordinal.value);
   if (rank) return rank;
-  if (RANKED.test(lowerAt(lexemes, at - 1))) return fromWords('rank', at, ordinal.last, ordinal.value, null);
+  if (RANKED.test(wordAt(lexemes, at - 1))) return fromWords('rank', at, ordinal.last, ordinal.value, null);
   const noun = lexemes[ordinal.last];
   const digits = lexeme.kind === 'number';
   if (noun?.kind !== 'word' || /^\p{Lu}/u.test(noun.text) || noun.glued) return null;

@@ -1,12 +1,10 @@
-import type { Lexeme } from './lexemes.js';
+import { type Lexeme, wordAt } from './lexemes.js';
 import { readNumeral } from './numerals.js';
 import type { Quantity } from './quantity.js';
 import { unitAt } from './units.js';
 
 /** Numbers that shares are said of: "six in 10", "one in 500". */
 const ROUND = /^(?:[2-9]|10|12|15|20|25|30|40|50|[1-9]00|[1-9]0{3,6})$/;
-
-const wordAt = (lexemes: readonly Lexeme[], at: number) => lexemes[at]?.lower ?? '';
 
 /** What links the part to the whole from lexeme `at`: the index after it, and whether it means a share in itself. */
 function linkAt(lexemes: readonly Lexeme[], at: number): { last: number; sure: boolean; of: boolean } | null {

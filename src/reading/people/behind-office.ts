@@ -2,6 +2,7 @@ import type { Token } from '../language.js';
 import { ORGANISATION_WORDS } from './data/organisations.js';
 import { PORTFOLIOS } from './data/portfolios.js';
 import { TITLES } from './data/titles.js';
+import { bare } from './name-token.js';
 
 /** How far before a run of capitalised words its office may begin, in words ("Minister of Natural Resources and"). */
 const REACH = 8;
@@ -9,7 +10,6 @@ const REACH = 8;
 const LEAST = 2;
 const MOST = 5;
 
-const bare = (lower: string): string => lower.replace(/\.$/, '');
 const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text);
 
 /** Index of the office that goes on with "of" or "for" up to the word before `first`: "Minister of Industry and". */

@@ -26,6 +26,9 @@ export interface Entity {
   readonly mentions: readonly Mention[];
 }
 
+/** Whether an entity is a person, as far as one knows. */
+export const isPerson = ({ kind }: Entity): boolean => kind === 'person' || kind === 'unknown';
+
 /** One place where a text names an entity. */
 export interface Mention extends Name {
   /** Index of the sentence of the language analysis that it stands in. */

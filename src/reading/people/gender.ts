@@ -4,6 +4,7 @@ import { MALE_NAMES } from './data/given-names-male.js';
 import { RARE_FEMALE_NAMES } from './data/given-names-rare-female.js';
 import { RARE_MALE_NAMES } from './data/given-names-rare-male.js';
 
+/** A man (m) or a woman (f), as far as titles, names and pronouns tell. */
 export type Gender = 'm' | 'f';
 
 const MEN = [MALE_NAMES, RARE_MALE_NAMES];

@@ -9,9 +9,8 @@ import { TITLES } from './data/titles.js';
 import { isGivenName } from './gender.js';
 import { isOrganisationWordAt } from './name-kind.js';
 import { isVietnamese, NAME_PARTICLES, SUFFIX } from './name-parts.js';
+import { bare } from './name-token.js';
 import { isPersonNoun } from './reporters.js';
-
-const bare = (lower: string): string => lower.replace(/\.$/, '');
 
 /** Where the person's name starts in a run: after titles, and after a place or firm that stands before it. */
 export function startOfName(run: readonly Token[]): number {

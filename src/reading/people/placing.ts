@@ -3,7 +3,7 @@ import type { FrameSentence, FrameToken, Tokens } from '../quotations/frame.js';
 import { type Asking, askingOf, type NameTokens } from './asking.js';
 import { isSubordinating, startOfMainClause } from './clauses.js';
 import type { Entity, Mention } from './entities.js';
-import { isNameToken } from './names.js';
+import { isNameToken } from './name-token.js';
 
 /** What a name, or a pronoun that has been resolved, is in its sentence. */
 export type Part = 'subject' | 'object' | 'oblique' | 'possessive' | 'modifier';

@@ -2,7 +2,7 @@ import type { FrameSentence, Tokens } from '../quotations/frame.js';
 import type { Phrase } from '../quotations/subjects/phrases.js';
 import { RELATIONS, SIBLINGS } from './data/relations.js';
 import type { Discourse } from './discourse.js';
-import type { Entity } from './entities.js';
+import { type Entity, isPerson } from './entities.js';
 import type { Gender } from './gender.js';
 import { surnameOf } from './name-parts.js';
 import type { Named } from './placing.js';
@@ -97,8 +97,6 @@ function familiesOf(discourse: Discourse): Families {
   known.set(discourse, found);
   return found;
 }
-
-const isPerson = ({ kind }: Entity): boolean => kind === 'person' || kind === 'unknown';
 
 /** The only one of a set, if there is just one. */
 function only(entities: ReadonlySet<Entity>): Entity | null {

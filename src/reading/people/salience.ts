@@ -9,7 +9,7 @@ import type { PlacedMention } from './placing.js';
  * What speaks for a mention, after the salience of Lappin and Leass (1994). Weights were tried up and down on
  * news with known speakers (PolNeAR train), and those that changed nothing were left out.
  */
-export const WEIGHTS = {
+const WEIGHTS = {
   /** Sentences before the pronoun that are looked through. */
   window: 7,
   /** For every sentence between. */
@@ -54,6 +54,7 @@ export interface Pronoun {
   readonly questions: boolean;
 }
 
+/** Whether an entity is a man or a woman, by its name or by the pronouns for it; null where nothing tells. */
 export function genderOf(entity: Entity, { genders }: Discourse): Gender | null {
   return entity.gender ?? genders.get(entity) ?? null;
 }

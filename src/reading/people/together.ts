@@ -1,7 +1,7 @@
 import type { FrameSentence, Tokens } from '../quotations/frame.js';
 import type { Phrase } from '../quotations/subjects/phrases.js';
 import type { Discourse } from './discourse.js';
-import type { Entity } from './entities.js';
+import { type Entity, isPerson } from './entities.js';
 import type { Named } from './placing.js';
 
 /** Words of a title that may stand before a name. */
@@ -49,8 +49,6 @@ export interface Pair {
   readonly first: Entity;
   readonly second: Entity;
 }
-
-const isPerson = ({ kind }: Entity): boolean => kind === 'person' || kind === 'unknown';
 
 /** The two people who lead a sentence together: "Maya Lind and Tom Berg bought the mill". */
 function leadingPair(sentence: number, { sentences, bySentence, byStart }: Discourse): Pair | null {

@@ -1,7 +1,7 @@
 import type { Article, Paragraph } from '../../corpus/article.js';
 import type { Entity } from '../people/entities.js';
 import { fold } from '../people/name-parts.js';
-import { interviewee, type Turn, withContinuations } from './turns.js';
+import { interviewee, OF_ONESELF, type Turn, withContinuations } from './turns.js';
 
 /** What an article says of itself before questions and answers that nothing marks. */
 const ANNOUNCED =
@@ -15,8 +15,6 @@ const TALKS_TO_GUEST = new RegExp(
 );
 const BESIDE = 100;
 const FEWEST_QUESTIONS = 3;
-/** An answer speaks of itself; a question does not. */
-const OF_ONESELF = /\b(?:i|we|me|us|my|our|i['’]\w+|we['’]\w+)\b/i;
 const TO_YOU = /\b(?:you|your|yours|you['’]\w+)\b/i;
 /** A question without its mark: "You have said that …", "Tell me about the pier." */
 const PROMPT = /^(?:(?:and|but|so|yet|still|now) )?(?:you|your|tell|talk|describe|explain|let['’]s)\b/i;

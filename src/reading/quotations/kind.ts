@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/article.js';
 import type { QuotationKind } from '../reading.js';
 import type { Segment } from './segments.js';
+import { overlap } from './spans.js';
 import { wordsOf } from './speech.js';
 
 /** A quotation stays verbatim behind a few words that lead into it ("that he “…”"): this share of its words. */
@@ -15,8 +16,6 @@ const CALLED =
 /** A term has none of these: they make a clause, or somebody's words of themselves. */
 const CLAUSE =
   /^(?:i|we|you|he|she|they|it|my|our|your|is|are|was|were|be|am|will|would|can|could|must|should|not|no|very|so|too)$|n['’]t$|^\p{L}+['’](?:s|re|m|ll|d|ve)$/iu;
-
-const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
 /** The parts of `content` outside the segments. */
 function outside(content: readonly Span[], segments: readonly Segment[]): Span[] {

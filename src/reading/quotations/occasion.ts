@@ -1,16 +1,9 @@
 import { OCCASIONS, OPENS_OCCASION } from '../data/occasions.js';
+import { prepositionalEnd, skipCircumstances, timeEnd } from './reported/circumstances.js';
 import type { Piece } from './reported/clause.js';
-import {
-  hasPredicate,
-  isComma,
-  isTimeWord,
-  isWord,
-  nounPhraseEnd,
-  prepositionalEnd,
-  skipCircumstances,
-  timeEnd,
-} from './reported/phrases.js';
+import { hasPredicate, nounPhraseEnd } from './reported/phrases.js';
 import type { Sentence } from './reported/sentence.js';
+import { isComma, isTimeWord, isWord } from './reported/units.js';
 
 const SPEAKING = /^(speaking|writing|appearing|testifying|talking|addressing|answering)$/;
 /** An opening phrase longer than this is a clause, not a circumstance. */

@@ -3,7 +3,7 @@ import { ANSWER_LABELS, NO_SPEAKERS, QUESTION_LABELS, ROLE_LABELS } from '../dat
 import { TITLES } from '../people/data/titles.js';
 import type { Entity } from '../people/entities.js';
 import { fold, surnameOf } from '../people/name-parts.js';
-import { speakerOf } from '../people/people.js';
+import { speakerOf } from '../people/speaker.js';
 import type { Quotation, Speaker } from '../reading.js';
 
 /** A turn of an interview or transcript, a paragraph that opens with a label: "Lindqvist: We found cracks." */
@@ -32,7 +32,7 @@ const FEWEST_TURNS = 2;
 const SPOKEN = /\b(?:i|we|you|me|us|my|our|your|i['’]\w+|we['’]\w+|you['’]\w+)\b|\?/i;
 const SPOKEN_SHARE = 0.5;
 /** Who goes on speaks of himself; a question or a "you" may be the paper's own. */
-const OF_ONESELF = /\b(?:i|we|me|us|my|our|i['’]\w+|we['’]\w+)\b/i;
+export const OF_ONESELF = /\b(?:i|we|me|us|my|our|i['’]\w+|we['’]\w+)\b/i;
 
 type Role = 'question' | 'answer' | 'role' | 'name';
 

@@ -14,6 +14,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
   ['december', 12],
 ]);
 
+/** Short names of months, without their stop. */
 export const MONTH_ABBREVIATIONS: ReadonlyMap<string, number> = new Map([
   ['jan', 1],
   ['feb', 2],

@@ -1,5 +1,6 @@
 import type { Unit } from '../calendar.js';
 
+/** Nouns for stretches of the calendar, in the singular. */
 export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ['day', 'day'],
   ['week', 'week'],
@@ -11,6 +12,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ['century', 'century'],
 ]);
 
+/** The same in the plural. */
 export const UNIT_PLURALS: ReadonlyMap<string, Unit> = new Map([
   ['days', 'day'],
   ['weeks', 'week'],

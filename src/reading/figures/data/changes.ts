@@ -12,6 +12,7 @@ const regular = (words: string) =>
     return [verb, third, `${stem}ed`, `${stem}ing`];
   });
 
+/** Forms of verbs for a rise. */
 export const UP_VERBS: ReadonlySet<string> = new Set([
   ...regular(
     'increase|gain|climb|jump|surge|soar|advance|add|boost|rebound|expand|rally|mount|accelerate|strengthen|appreciate|leap|rocket|skyrocket|swell|heighten|lift|raise|widen|recover|improve|spike|balloon|escalate|tick|edge|inch',
@@ -21,6 +22,7 @@ export const UP_VERBS: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** Forms of verbs for a fall. */
 export const DOWN_VERBS: ReadonlySet<string> = new Set([
   ...regular(
     'decrease|decline|slump|plunge|plummet|tumble|contract|reduce|ease|weaken|retreat|lower|slide|crash|sink|dwindle|shrink|diminish|depreciate|narrow|erode|recede|crater|dive|tank|nosedive',
@@ -33,11 +35,13 @@ export const DOWN_VERBS: ReadonlySet<string> = new Set([
 /** "edged", "ticked", "inched" go either way: the particle decides. */
 export const EITHER_WAY: ReadonlySet<string> = new Set(regular('edge|tick|inch'));
 
+/** Nouns for a rise. */
 export const UP_NOUNS: ReadonlySet<string> = new Set(
   forms(
     'increase|increases|rise|rises|growth|gain|gains|jump|surge|advance|uptick|upturn|boost|climb|expansion|rebound|recovery|improvement|spike|upswing|leap|hike|hikes|increment|raise|appreciation|rally|higher|more|up|upward|bigger|larger|growing',
   ),
 );
+/** Nouns for a fall. */
 export const DOWN_NOUNS: ReadonlySet<string> = new Set(
   forms(
     'decrease|decreases|decline|declines|drop|fall|falls|reduction|reductions|cut|cuts|loss|dip|slump|plunge|slide|contraction|downturn|shrinkage|drawdown|depreciation|tumble|setback|collapse|lower|less|fewer|down|downward|smaller|shortfall',

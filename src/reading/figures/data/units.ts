@@ -32,6 +32,7 @@ const metric = (kind: FigureKind, stem: string, others: readonly string[], symbo
 
 const square = (name: string, words: string, symbols = '') => unit('area', `square ${name}`, words, symbols);
 
+/** Every unit with its kind, its words and its symbols; money is in `currencies.ts`. */
 export const UNITS: readonly UnitEntry[] = [
   unit('percent', 'percent', 'percent|per cent|pct|percents|per-cent|pct.', '%|pc'),
   unit(

@@ -7,6 +7,7 @@
 const COMPANY =
   /^(?:plc|inc|corp|corporation|co|ltd|limited|llc|ag|nv|gmbh|bhd|pty|oyj|holdings|company|breweries|motors|industries|airlines|airways|works)$/;
 
+/** By the noun of a description ("the company"), which last words of a name make a body one. */
 export const BODIES: Readonly<Record<string, RegExp>> = {
   company: COMPANY,
   firm: COMPANY,

@@ -65,6 +65,7 @@ douglas doug
 randal rand
 randall randy`;
 
+/** By a given name or a short form of it, in small letters, the lines of the list that hold it. */
 export const NICKNAMES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   LIST.split('\n').map((line) => {
     const [name = '', ...short] = line.split(' ');

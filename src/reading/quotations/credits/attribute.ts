@@ -1,7 +1,7 @@
 import { buildDiscourse } from '../../people/discourse.js';
 import type { Entity } from '../../people/entities.js';
-import type { Resolved } from '../../people/people.js';
 import { resolveSubjects } from '../../people/pronouns.js';
+import type { Resolved } from '../../people/resolved.js';
 import type { Attribution } from '../attribution.js';
 import type { FrameSentence } from '../frame.js';
 import type { Segment } from '../segments.js';

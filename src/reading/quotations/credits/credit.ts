@@ -1,6 +1,6 @@
 import type { Span } from '../../../corpus/article.js';
 import { type Discourse, noteSpeaker } from '../../people/discourse.js';
-import type { Resolved } from '../../people/people.js';
+import type { Resolved } from '../../people/resolved.js';
 import type { Attribution } from '../attribution.js';
 import type { FrameSentence } from '../frame.js';
 import type { Segment } from '../segments.js';

@@ -1,6 +1,7 @@
 import type { Discourse } from '../../people/discourse.js';
-import { type Resolved, resolve } from '../../people/people.js';
+import { resolve } from '../../people/people.js';
 import { isPersonNoun } from '../../people/reporters.js';
+import type { Resolved } from '../../people/resolved.js';
 import type { FrameSentence } from '../frame.js';
 import type { Phrase } from '../subjects/phrases.js';
 import { canSpeak } from '../unnamed.js';

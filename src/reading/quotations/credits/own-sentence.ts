@@ -1,5 +1,5 @@
 import type { Span } from '../../../corpus/article.js';
-import { findByName } from '../../people/people.js';
+import { findByName } from '../../people/speaker.js';
 import { type According, accordingTo } from '../according.js';
 import { type Candidate, findCandidates } from '../candidates.js';
 import type { FrameSentence } from '../frame.js';

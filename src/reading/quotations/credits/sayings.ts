@@ -1,6 +1,6 @@
 import type { Span } from '../../../corpus/article.js';
 import { firstAt } from '../../../halving.js';
-import type { Resolved } from '../../people/people.js';
+import type { Resolved } from '../../people/resolved.js';
 import type { Attribution } from '../attribution.js';
 import type { FrameSentence, Tokens } from '../frame.js';
 import type { Segment } from '../segments.js';

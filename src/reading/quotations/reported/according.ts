@@ -1,9 +1,10 @@
+import { prepositionalEnd } from './circumstances.js';
 import type { Found } from './clause.js';
 import { leftPiece } from './left.js';
 import { subjectStart } from './noun-phrase.js';
+import { fullNounPhraseEnd, hasPredicate } from './phrases.js';
+import type { Sentence } from './sentence.js';
 import {
-  fullNounPhraseEnd,
-  hasPredicate,
   isComma,
   isDash,
   isEnd,
@@ -12,9 +13,7 @@ import {
   isSubjectPronoun,
   isTimeWord,
   isWord,
-  prepositionalEnd,
-} from './phrases.js';
-import type { Sentence } from './sentence.js';
+} from './units.js';
 
 /** Whether subject and predicate stand at `at` with nothing but adverbs between them. */
 function startsClause(sentence: Sentence, at: number): boolean {

@@ -1,15 +1,7 @@
-import type { VerbCue } from './cues.js';
-import {
-  fullNounPhraseEnd,
-  hasPredicate,
-  isAuxiliary,
-  isDash,
-  isEnd,
-  isPredicate,
-  isSubjectPronoun,
-  isWord,
-} from './phrases.js';
+import { fullNounPhraseEnd, hasPredicate } from './phrases.js';
 import type { Sentence } from './sentence.js';
+import { isAuxiliary, isDash, isEnd, isPredicate, isSubjectPronoun, isWord } from './units.js';
+import type { VerbCue } from './verb-group.js';
 
 /** Whether a predicate or a quotation that may hold one follows. */
 const hasStatement = (sentence: Sentence, from: number) =>

@@ -1,7 +1,5 @@
-import type { VerbCue } from './cues.js';
-import type { RightStart } from './right.js';
 import type { Sentence } from './sentence.js';
-import type { Source } from './source.js';
+import type { VerbCue } from './verb-group.js';
 
 /** A stretch of a sentence, as units `[from, to)`. */
 export interface Piece {
@@ -32,4 +30,21 @@ export interface Found {
   readonly noun?: boolean;
   /** Where or when it was said, where the sentence says so. */
   readonly occasion?: Piece | null;
+}
+
+/** A source in a sentence, as units `[from, to)`. */
+export interface Source {
+  readonly from: number;
+  readonly to: number;
+  /**
+   * `before` or `after` the cue; `shared` where another verb's subject is meant; `relative` where the cue stands
+   * in a relative clause on the source; `unknown` (and empty) where the sentence does not say.
+   */
+  readonly place: 'before' | 'after' | 'shared' | 'relative' | 'unknown';
+}
+
+/** Where what is said begins after its cue, and by which complement of the verb. */
+export interface RightStart {
+  readonly from: number;
+  readonly by: 'clause' | 'bareClause' | 'infinitive' | 'object' | 'preposition' | 'mark';
 }

@@ -1,22 +1,11 @@
-import type { Clause, Piece } from './clause.js';
+import { prepositionalEnd, skipCircumstances } from './circumstances.js';
+import type { Clause, Piece, RightStart } from './clause.js';
 import { contentEnd } from './content-end.js';
 import { leftPiece, resumed } from './left.js';
 import { nounPhraseStart } from './noun-phrase.js';
-import {
-  fullNounPhraseEnd,
-  isComma,
-  isDash,
-  isEnd,
-  isPredicate,
-  isStatement,
-  isTimeWord,
-  isWord,
-  nounPhraseEnd,
-  prepositionalEnd,
-  skipCircumstances,
-} from './phrases.js';
-import type { RightStart } from './right.js';
+import { fullNounPhraseEnd, isStatement, nounPhraseEnd } from './phrases.js';
 import type { Sentence } from './sentence.js';
+import { isComma, isDash, isEnd, isPredicate, isTimeWord, isWord } from './units.js';
 
 /** Words that open a circumstance of the speaking itself, whatever follows. */
 const ASIDE = /^(asked|pressed|questioned|told|speaking|talking|writing|appearing|when|as)$/;

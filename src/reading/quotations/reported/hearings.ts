@@ -1,7 +1,8 @@
 import { TOLD } from '../cues.js';
 import type { Found, Piece } from './clause.js';
-import { isAuxiliary, isComma, isEnd, isTimeWord, isWord, nounPhraseEnd } from './phrases.js';
+import { nounPhraseEnd } from './phrases.js';
 import type { Sentence } from './sentence.js';
+import { isAuxiliary, isComma, isEnd, isTimeWord, isWord } from './units.js';
 
 /** End (excluded) of "heard" or "was told" at `at`; `at` where neither stands there. */
 function hearingEnd(sentence: Sentence, at: number): number {

@@ -1,8 +1,8 @@
 import type { Span } from '../../../corpus/article.js';
 import { isReporter } from '../../people/reporters.js';
 import type { Attribution } from '../attribution.js';
-import { isDash } from './phrases.js';
 import type { Sentence } from './sentence.js';
+import { isDash } from './units.js';
 
 /** A label before a colon is at most this many words. */
 const LONGEST_LABEL = 6;

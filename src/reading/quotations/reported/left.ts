@@ -1,18 +1,11 @@
+import { skipCircumstances } from './circumstances.js';
 import type { Clause, Piece } from './clause.js';
 import { contentEnd } from './content-end.js';
-import type { VerbCue } from './cues.js';
-import {
-  hasPredicate,
-  isComma,
-  isDash,
-  isEnd,
-  isPredicate,
-  isWord,
-  nounPhraseEnd,
-  skipCircumstances,
-} from './phrases.js';
+import { hasPredicate, nounPhraseEnd } from './phrases.js';
 import { rightStart } from './right.js';
 import type { Sentence } from './sentence.js';
+import { isComma, isDash, isEnd, isPredicate, isWord } from './units.js';
+import type { VerbCue } from './verb-group.js';
 
 /** "a man crying “thief”": a participle that tells what a noun does, inside what somebody says of him. */
 const describes = (sentence: Sentence, { mood, from }: VerbCue) =>

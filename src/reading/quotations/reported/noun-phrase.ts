@@ -1,6 +1,6 @@
 import { isPastParticiple } from '../../data/participles.js';
-import { isComma, isGenitive, isPossessive, isSubjectPronoun, isTimeWord, isWord } from './phrases.js';
 import type { Sentence } from './sentence.js';
+import { isComma, isGenitive, isPossessive, isSubjectPronoun, isTimeWord, isWord } from './units.js';
 
 const inPhrase = (sentence: Sentence, at: number) => {
   const unit = sentence[at];

@@ -1,16 +1,9 @@
 import { reportingNoun } from '../../data/reporting-nouns.js';
 import type { Found, Piece } from './clause.js';
 import { subjectStart } from './noun-phrase.js';
-import {
-  endsInComma,
-  fullNounPhraseEnd,
-  isComma,
-  isEnd,
-  isGenitive,
-  isPossessive,
-  isWord,
-} from './phrases.js';
+import { fullNounPhraseEnd } from './phrases.js';
 import type { Sentence } from './sentence.js';
+import { endsInComma, isComma, isEnd, isGenitive, isPossessive, isWord } from './units.js';
 
 /** How many words may stand between the owner and the noun ("his repeated and false claim"). */
 const REACH = 4;

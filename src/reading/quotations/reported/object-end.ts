@@ -1,22 +1,13 @@
 import type { Clause } from './clause.js';
-import type { VerbCue } from './cues.js';
-import {
-  hasPredicate,
-  isAuxiliary,
-  isComma,
-  isPredicate,
-  isSubjectPronoun,
-  isWord,
-  nounPhraseEnd,
-  startsMainClause,
-} from './phrases.js';
+import { hasPredicate, nounPhraseEnd, startsMainClause } from './phrases.js';
 import type { Sentence } from './sentence.js';
+import { CONJUNCTION, isAuxiliary, isComma, isPredicate, isSubjectPronoun, isWord } from './units.js';
+import type { VerbCue } from './verb-group.js';
 
 /** What follows an object without belonging to it: "praised the plan, a surprise to …". */
 const AFTER_OBJECT = /^(which|who|while|after|before|during|where|when|with|but|though|although|a|an|the)$/;
 /** Participles that are prepositions: they go on with a noun phrase. */
 export const INNER = /^(including|having|being|excluding|depending|regarding|concerning|involving)$/;
-const CONJUNCTION = /^(and|but|or|yet)$/;
 
 /** Whether what is said is a noun phrase: "praised the plan", "called for a vote". */
 export const isObject = ({ cue: { frame }, by }: Clause): boolean =>

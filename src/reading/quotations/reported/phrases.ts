@@ -1,39 +1,13 @@
 import type { Sentence, Unit } from './sentence.js';
-
-const POSSESSIVE = /^(my|your|his|her|its|our|their)$/;
-const SUBJECT_PRONOUN =
-  /^(i|you|he|she|it|we|they|who|everyone|everybody|someone|somebody|nobody|anyone|many|some|others|most|one|those|both|none|several|few)$/;
-const TIME =
-  /^(mon|tues|wednes|thurs|fri|satur|sun)day|^(today|yesterday|tonight|tomorrow|ago|night|week|month|year|morning|afternoon|evening|weekend|day|days|hours|minutes|weeks|months|years|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|time|point|decade|later|earlier|now|once|again|repeatedly)$/;
-
-export const isComma = (unit: Unit | undefined) => unit?.text === ',' && !unit.marked;
-export const isDash = (unit: Unit | undefined) =>
-  unit !== undefined && !unit.marked && /^[-–—―]+$/.test(unit.text);
-export const isEnd = (unit: Unit | undefined) => !unit || (!unit.marked && /^[.?!;…]+$/.test(unit.text));
-/** Whether a quotation ends in a comma of its own ("“…,” referring to …"). */
-export const endsInComma = (unit: Unit | undefined) => unit?.marked === true && /,['"”’»]*$/.test(unit.text);
-export const isWord = (unit: Unit | undefined, words: RegExp) =>
-  unit !== undefined && !unit.marked && words.test(unit.lower);
-export const isTimeWord = (unit: Unit | undefined) => isWord(unit, TIME);
-export const isSubjectPronoun = (unit: Unit | undefined) => isWord(unit, SUBJECT_PRONOUN);
-export const isPossessive = (unit: Unit | undefined) => isWord(unit, POSSESSIVE);
-export const isGenitive = (unit: Unit | undefined) => isWord(unit, /^['’]s?$/);
-const isVerbal = (unit: Unit | undefined) =>
-  unit !== undefined && !unit.marked && /^(VERB|AUX)$/.test(unit.pos);
-
-const CONTRACTED = /^['’](s|ll|d|re|ve|m)$/;
-const AUXILIARY =
-  /^(am|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|shall|should|may|might|must|ca|wo)$/;
-export const isAuxiliary = (unit: Unit | undefined) =>
-  (isWord(unit, AUXILIARY) && unit?.pos !== 'PROPN') || (unit?.pos === 'AUX' && isWord(unit, CONTRACTED));
-
-/** Whether the unit is a verb that can be the predicate of a clause (not an infinitive after "to" or a gerund). */
-export function isPredicate(sentence: Sentence, at: number): boolean {
-  const unit = sentence[at];
-  if (!unit || unit.marked) return false;
-  if (isAuxiliary(unit)) return !isWord(unit, /^(be|been|being)$/);
-  return unit.pos === 'VERB' && !/ing$/.test(unit.lower) && !isWord(sentence[at - 1], /^to$/);
-}
+import {
+  isComma,
+  isGenitive,
+  isPossessive,
+  isPredicate,
+  isSubjectPronoun,
+  isTimeWord,
+  isWord,
+} from './units.js';
 
 /** Whether a finite verb stands in `[from, to)`, or a marked stretch that may hold one. */
 export function hasPredicate(sentence: Sentence, from: number, to: number): boolean {
@@ -48,7 +22,8 @@ export const isStatement = (sentence: Sentence, { from, to }: { from: number; to
   isWord(sentence[to], /^[?!]$/);
 
 const inPhrase = (unit: Unit) => !unit.marked && /^(NOUN|PROPN|ADJ|NUM|SYM)$/.test(unit.pos);
-const isHyphen = (sentence: Sentence, at: number) =>
+/** A hyphen with no space on either side. */
+export const isHyphen = (sentence: Sentence, at: number) =>
   sentence[at]?.text === '-' &&
   sentence[at - 1]?.end === sentence[at]?.start &&
   sentence[at + 1]?.start === sentence[at]?.end;
@@ -136,66 +111,4 @@ export function startsMainClause(sentence: Sentence, at: number): boolean {
     if (sentence[i]?.pos !== 'ADV' && !isComma(sentence[i])) return false;
   }
   return false;
-}
-
-const PREPOSITION =
-  /^(in|on|at|during|after|before|to|from|through|via|with|by|under|amid|over|into|upon|since|outside|inside|within|near|aboard|following|about|of|for|as|until|despite|without|alongside|between|against|among)$/;
-
-/** End (excluded) of the prepositional phrase at `from`; `from` where there is none. */
-export function prepositionalEnd(sentence: Sentence, from: number, allowed: RegExp = PREPOSITION): number {
-  if (!isWord(sentence[from], allowed) || isHyphen(sentence, from + 1)) return from;
-  if (isWord(sentence[from + 1], /^(i|he|she|we|they|who)$/)) return from;
-  // "on her way out of the hall"
-  if (isWord(sentence[from + 2], /^way$/) && isWord(sentence[from + 3], /^(out|in|home|back|up|down)$/)) {
-    const behind = prepositionalEnd(sentence, from + 4, /^(of|to|from|into)$/);
-    return Math.max(behind, from + 4);
-  }
-  let at = from + 1;
-  if (isVerbal(sentence[at]) && /ing$/.test(sentence[at]?.lower ?? '')) at++;
-  let end = nounPhraseEnd(sentence, at);
-  if (end === at) return at > from + 1 ? at : from;
-  while (isWord(sentence[end], /^of$/)) {
-    const next = nounPhraseEnd(sentence, end + 1);
-    if (next === end + 1) break;
-    end = next;
-  }
-  return end;
-}
-
-/** End (excluded) of a time expression without a preposition at `from` ("Tuesday night", "last week"). */
-export function timeEnd(sentence: Sentence, from: number): number {
-  const end = nounPhraseEnd(sentence, from);
-  if (end > from && isTimeWord(sentence[end - 1])) return end;
-  let i = from;
-  while (isTimeWord(sentence[i])) i++;
-  return i;
-}
-
-/** End (excluded) of a participle and its phrase behind a circumstance: "in a statement *released by the union*". */
-function participialEnd(sentence: Sentence, from: number): number {
-  const unit = sentence[from];
-  if (unit?.pos !== 'VERB' || !/(ed|en|held)$/.test(unit.lower)) return from;
-  const to = prepositionalEnd(sentence, from + 1);
-  const time = timeEnd(sentence, from + 1);
-  return Math.max(to, time) > from + 1 ? Math.max(to, time) : from;
-}
-
-/** Skips adverbs, times and circumstances from `from`: where, when and to whom something is said. */
-export function skipCircumstances(sentence: Sentence, from: number, allowed: RegExp = PREPOSITION): number {
-  let i = from;
-  for (;;) {
-    const unit = sentence[i];
-    if (
-      unit &&
-      !unit.marked &&
-      unit.pos === 'ADV' &&
-      !isWord(unit, /^(how|why|when|where|not|never|there)$/)
-    ) {
-      i++;
-      continue;
-    }
-    const next = Math.max(timeEnd(sentence, i), prepositionalEnd(sentence, i, allowed));
-    if (next === i) return i;
-    i = participialEnd(sentence, next);
-  }
 }

@@ -6,8 +6,8 @@ import type { Found, Piece } from './clause.js';
 import { findHearings } from './hearings.js';
 import { readHeadlineLabel, readLabel, speakingNames } from './label.js';
 import { findNouns } from './nouns.js';
-import { isComma, isDash, isEnd } from './phrases.js';
 import { readParagraphs, type Sentence } from './sentence.js';
+import { isComma, isDash, isEnd } from './units.js';
 import { findVerbs } from './verbs.js';
 
 const present = <T>(value: T | null): value is T => value !== null;

@@ -1,7 +1,9 @@
+import { prepositionalEnd, skipCircumstances } from './circumstances.js';
+import type { RightStart } from './clause.js';
 import { startsClause, statesClause } from './clause-start.js';
-import type { VerbCue } from './cues.js';
+import { fullNounPhraseEnd, nounPhraseEnd } from './phrases.js';
+import type { Sentence, Unit } from './sentence.js';
 import {
-  fullNounPhraseEnd,
   isAuxiliary,
   isComma,
   isDash,
@@ -10,17 +12,8 @@ import {
   isSubjectPronoun,
   isTimeWord,
   isWord,
-  nounPhraseEnd,
-  prepositionalEnd,
-  skipCircumstances,
-} from './phrases.js';
-import type { Sentence, Unit } from './sentence.js';
-
-/** Where what is said begins after its cue, and by which complement of the verb. */
-export interface RightStart {
-  readonly from: number;
-  readonly by: 'clause' | 'bareClause' | 'infinitive' | 'object' | 'preposition' | 'mark';
-}
+} from './units.js';
+import type { VerbCue } from './verb-group.js';
 
 const QUESTION_WORD = /^(which|whom|whose|where|when)$/;
 const CLAUSE_WORD = /^(that|whether|if|how|why|what|who)$/;

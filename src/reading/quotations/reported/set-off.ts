@@ -1,10 +1,11 @@
-import { nounPhraseStart } from './noun-phrase.js';
-import { fullNounPhraseEnd, isComma, isSubjectPronoun, isTimeWord, isWord } from './phrases.js';
+import type { Source } from './clause.js';
+import { nounPhraseStart, subjectStart } from './noun-phrase.js';
+import { fullNounPhraseEnd } from './phrases.js';
 import type { Sentence } from './sentence.js';
-import type { Source } from './source.js';
+import { isComma, isDash, isSubjectPronoun, isTimeWord, isWord } from './units.js';
 
 /** A bracket behind a name has at most this many units. */
-export const LONGEST_BRACKET = 10;
+const LONGEST_BRACKET = 10;
 
 /** First unit of the clause part that ends before `end`, not crossing marks, dashes and semicolons. */
 export function clauseFloor(sentence: Sentence, end: number): number {
@@ -65,4 +66,31 @@ function afterBracket(sentence: Sentence, at: number): number {
   if (sentence[at]?.text !== '(') return at;
   for (let i = at + 1; i < at + LONGEST_BRACKET; i++) if (sentence[i]?.text === ')') return i + 1;
   return at;
+}
+
+/** Skips back over a bracket between a name and its verb ("Sen. Lind (R-Ohio) said"). */
+export function beforeBracket(sentence: Sentence, end: number): number {
+  if (sentence[end - 1]?.text !== ')') return end;
+  for (let i = end - 2; i > Math.max(0, end - LONGEST_BRACKET); i--)
+    if (sentence[i]?.text === '(') return sentence[i - 1]?.pos === 'PROPN' ? i : end;
+  return end;
+}
+
+/** A dash with a space before it, or a long one: no hyphen. */
+const isLongDash = (sentence: Sentence, at: number) =>
+  isDash(sentence[at]) &&
+  (sentence[at]?.text !== '-' || (sentence[at - 1]?.end ?? 0) < (sentence[at]?.start ?? 0));
+
+/** "Ross – no friend of Reed – said": the subject before what stands between two dashes. */
+export function beforeDashes(sentence: Sentence, closing: number): Source | null {
+  let end = closing;
+  while (isDash(sentence[end])) end--;
+  while (end > 0 && !isLongDash(sentence, end)) end--;
+  while (isDash(sentence[end - 1])) end--;
+  if (end <= 0) return null;
+  const from = subjectStart(sentence, end);
+  // "Republicans, like Berg and Lind – two of them women – said": the last of a list.
+  const goesBack = isComma(sentence[from - 1]) || /^(VERB|ADP|CCONJ)$/.test(sentence[from - 1]?.pos ?? '');
+  if (goesBack) return beforeApposition(sentence, end, true);
+  return from < end ? { from, to: end, place: 'before' } : null;
 }

@@ -1,32 +1,11 @@
-import { isPastParticiple } from '../../data/participles.js';
 import { reducedRelative } from '../subjects/reduced.js';
-import type { VerbCue } from './cues.js';
+import type { Source } from './clause.js';
 import { subjectStart } from './noun-phrase.js';
-import {
-  fullNounPhraseEnd,
-  hasPredicate,
-  isAuxiliary,
-  isComma,
-  isDash,
-  isEnd,
-  isPredicate,
-  isTimeWord,
-  isWord,
-  skipCircumstances,
-} from './phrases.js';
+import { fullNounPhraseEnd, hasPredicate } from './phrases.js';
 import type { Sentence } from './sentence.js';
-import { beforeApposition, clauseFloor, LONGEST_BRACKET } from './set-off.js';
-
-/** A source in a sentence, as units `[from, to)`. */
-export interface Source {
-  readonly from: number;
-  readonly to: number;
-  /**
-   * `before` or `after` the cue; `shared` where another verb's subject is meant; `relative` where the cue stands
-   * in a relative clause on the source; `unknown` (and empty) where the sentence does not say.
-   */
-  readonly place: 'before' | 'after' | 'shared' | 'relative' | 'unknown';
-}
+import { beforeApposition, beforeBracket, beforeDashes, clauseFloor } from './set-off.js';
+import { isAuxiliary, isComma, isDash, isEnd, isPredicate, isTimeWord, isWord } from './units.js';
+import type { VerbCue } from './verb-group.js';
 
 /** Skips back over times and adverbs between a subject and its verb ("Smith on Monday said"). */
 function beforeTimes(sentence: Sentence, end: number): number {
@@ -40,14 +19,6 @@ function beforeTimes(sentence: Sentence, end: number): number {
     if (at === 0 || (isComma(sentence[at - 1]) && sentence[at]?.pos !== 'ADP')) return i;
     i = at;
   }
-}
-
-/** Skips back over a bracket between a name and its verb ("Sen. Lind (R-Ohio) said"). */
-function beforeBracket(sentence: Sentence, end: number): number {
-  if (sentence[end - 1]?.text !== ')') return end;
-  for (let i = end - 2; i > Math.max(0, end - LONGEST_BRACKET); i--)
-    if (sentence[i]?.text === '(') return sentence[i - 1]?.pos === 'PROPN' ? i : end;
-  return end;
 }
 
 /** Where the words behind the last comma before `end` begin, past a conjunction. */
@@ -87,25 +58,6 @@ function firstSubject(sentence: Sentence, limit: number): Source | null {
   return null;
 }
 
-/** A dash with a space before it, or a long one: no hyphen. */
-const isLongDash = (sentence: Sentence, at: number) =>
-  isDash(sentence[at]) &&
-  (sentence[at]?.text !== '-' || (sentence[at - 1]?.end ?? 0) < (sentence[at]?.start ?? 0));
-
-/** "Ross – no friend of Reed – said": the subject before what stands between two dashes. */
-function beforeDashes(sentence: Sentence, closing: number): Source | null {
-  let end = closing;
-  while (isDash(sentence[end])) end--;
-  while (end > 0 && !isLongDash(sentence, end)) end--;
-  while (isDash(sentence[end - 1])) end--;
-  if (end <= 0) return null;
-  const from = subjectStart(sentence, end);
-  // "Republicans, like Berg and Lind – two of them women – said": the last of a list.
-  const goesBack = isComma(sentence[from - 1]) || /^(VERB|ADP|CCONJ)$/.test(sentence[from - 1]?.pos ?? '');
-  if (goesBack) return beforeApposition(sentence, end, true);
-  return from < end ? { from, to: end, place: 'before' } : null;
-}
-
 /** The agent of a passive cue ("was asked by Ross"), or null. */
 function agentOf(sentence: Sentence, cue: VerbCue): Source | null {
   for (let i = cue.verb + 1; i < Math.min(cue.verb + 7, sentence.length); i++) {
@@ -124,25 +76,6 @@ function quotedSubject(sentence: Sentence, as: number): Source | null {
   while (end > 0 && (isAuxiliary(sentence[end - 1]) || sentence[end - 1]?.pos === 'ADV')) end--;
   const from = end === quoted ? end : subjectStart(sentence, end);
   return from < end ? { from, to: end, place: 'before' } : null;
-}
-
-/** After an inverted cue "in" and "at" lead to where it was said, not to more of the subject. */
-const INVERTED_LINKS = /^(of|for|and|from|&)$/;
-
-/** The subject of an inverted cue, which begins at `from` ("…," said Ross). */
-export function invertedSource(sentence: Sentence, from: number): Source | null {
-  const to = fullNounPhraseEnd(sentence, from, INVERTED_LINKS);
-  if (to === from || isTimeWord(sentence[to - 1])) return null;
-  const described = isPastParticiple(sentence[to]?.lower ?? '') && sentence[to + 1]?.pos === 'ADP';
-  const named = isWord(sentence[to], /^(known|identified|named|described)$/) || described;
-  if (isPredicate(sentence, to) && !(named && sentence[from - 2]?.marked)) return null;
-  const source: Source = { from, to, place: 'after' };
-  if (named) return source;
-  const behindQuotation = sentence[from - 2]?.marked && sentence[to - 1]?.pos === 'PROPN';
-  if (behindQuotation && sentence[to]?.pos === 'ADP') return source;
-  const next = sentence[skipCircumstances(sentence, to)];
-  const closes = !next || next.marked || isComma(next) || isDash(next) || isEnd(next);
-  return closes || next?.text === '(' || isWord(next, /^(who|:|as|when|while)$/) ? source : null;
 }
 
 /**

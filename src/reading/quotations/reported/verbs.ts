@@ -1,12 +1,15 @@
 import { channelAt, occasionOf } from '../occasion.js';
-import type { Found, Piece } from './clause.js';
+import type { Found, Piece, RightStart, Source } from './clause.js';
 import { contentOf } from './content.js';
-import { findVerbCues, type VerbCue } from './cues.js';
-import { fullNounPhraseEnd, hasPredicate, isComma, isDash, isSubjectPronoun, isWord } from './phrases.js';
-import { type RightStart, rightStart } from './right.js';
+import { findVerbCues } from './cues.js';
+import { invertedSource } from './inverted-source.js';
+import { fullNounPhraseEnd, hasPredicate } from './phrases.js';
+import { rightStart } from './right.js';
 import type { Sentence } from './sentence.js';
 import { beforeApposition } from './set-off.js';
-import { invertedSource, type Source, sourceBefore } from './source.js';
+import { sourceBefore } from './source.js';
+import { isComma, isDash, isSubjectPronoun, isWord } from './units.js';
+import type { VerbCue } from './verb-group.js';
 
 /** "…, said an official who was there.": nothing that could be said follows the subject. */
 function isWholeClause(sentence: Sentence, cue: VerbCue): boolean {

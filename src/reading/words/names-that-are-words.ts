@@ -1,0 +1,65 @@
+import { DEMONYMS } from '../data/demonyms.js';
+import { reportingVerb } from '../data/reporting-verbs.js';
+import type { Token } from '../language.js';
+import { ORGANISATION_WORDS } from '../people/data/organisations.js';
+import { PLACES } from '../people/data/places.js';
+import { TITLES } from '../people/data/titles.js';
+import { isReporter } from '../people/reporters.js';
+import { CAPITALISED, CLOSED_CLASS, isSmallSurname, isSmallWord, lowerOrShort } from './spelling.js';
+
+/** Whether a word opens a sentence, a quotation or a bracket, where a capital says nothing. */
+export function startsClause(previous: Token | undefined): boolean {
+  return !previous || /^[.?!:;"“”‘’'`(—–-]+$/.test(previous.text);
+}
+
+/** A word that the text gives as a surname elsewhere, where it stands as one: "Will urged", "Cuban, an investor,". */
+export function standsAsSurname(tokens: readonly Token[], i: number, surnames: ReadonlySet<string>): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (!token || !surnames.has(token.text)) return false;
+  if (isSmallSurname(tokens, i)) return true;
+  const inside = !startsClause(tokens[i - 1]) && !CAPITALISED.test(tokens[i - 1]?.text ?? '');
+  if (isSmallWord(token) && inside) return true;
+  if (!next || /^(?:AUX|PART|PUNCT|SCONJ)$/.test(next.pos))
+    return inside || /^(?:AUX|PART)$/.test(next?.pos ?? '');
+  if (next.pos === 'ADV') return /^(?:VERB|AUX)$/.test(tokens[i + 2]?.pos ?? '');
+  return next.pos === 'VERB' || (inside && /^(?:ADP|CCONJ)$/.test(next.pos));
+}
+
+/** Given names that are small words too: a modal verb, and a preposition that is a common name in the North. */
+const SMALL_GIVEN_NAMES = new Set(['Will', 'Per']);
+
+/** "said Will Brandt", "Will Brandt said": a given name that is a small word too, before a surname. */
+export function isSmallGivenName(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const surname = tokens[i + 1];
+  if (!token || !SMALL_GIVEN_NAMES.has(token.text)) return false;
+  if (!surname || lowerOrShort(surname.text) || CLOSED_CLASS.has(surname.lower)) return false;
+  if (!startsClause(tokens[i - 1])) return true;
+  const after = tokens[i + 2];
+  return reportingVerb(after?.lower ?? '')?.form === 'past' || /^(?:,|['’]s)$/.test(after?.text ?? '');
+}
+
+/** "He Jianguo said": no name follows the pronoun, so that it is the Chinese surname. */
+export function isSurnameHe(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return tokens[i]?.text === 'He' && next?.pos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(next.text);
+}
+
+/** "Shipping Minister Karl Berg has said": a sentence that opens with an office, not with what somebody is doing to Berg. */
+export function isFieldOfOffice(tokens: readonly Token[], i: number): boolean {
+  if (!/ing$/.test(tokens[i]?.lower ?? '') || !TITLES.has(tokens[i + 1]?.lower ?? '')) return false;
+  let at = i + 1;
+  while (CAPITALISED.test(tokens[at]?.text ?? '') && at < i + LONGEST_OFFICE) at++;
+  return at > i + 2 && /^(?:VERB|AUX)$/.test(tokens[at]?.pos ?? '');
+}
+const LONGEST_OFFICE = 8;
+
+/** "said German Ortega, a captain": a people's name that is a person's too, between a verb and what ends a name. */
+export function isGivenNameBehindVerb(tokens: readonly Token[], i: number): boolean {
+  const [before, token, surname, after] = tokens.slice(Math.max(0, i - 1), i + 3);
+  if (i === 0 || !token || !surname || !DEMONYMS.has(token.lower)) return false;
+  if (ORGANISATION_WORDS.has(surname.lower) || PLACES.has(surname.lower)) return false;
+  const named = CAPITALISED.test(surname.text) && !TITLES.has(surname.lower) && !isReporter(surname.lower);
+  return named && /^[,.]$/.test(after?.text ?? '') && reportingVerb(before?.lower ?? '')?.verbClass === 'say';
+}

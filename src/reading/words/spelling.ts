@@ -1,0 +1,88 @@
+import { DEMONYMS } from '../data/demonyms.js';
+import type { Token } from '../language.js';
+import { PLACES } from '../people/data/places.js';
+import { genderOfGivenName, isGivenName } from '../people/gender.js';
+
+/** A word of letters that begins with a capital. */
+export const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
+
+/** Words of the closed classes with their part of speech. */
+export const CLOSED_CLASS = new Map<string, Token['pos']>([
+  ...words('the a an this that these those its his her their our my your', 'DET'),
+  ...words('he she it they we i you who', 'PRON'),
+  ...words('in on at for from with by of to as after before during since until under over', 'ADP'),
+  ...words('and but or nor yet', 'CCONJ'),
+  ...words('if when while because although though that whether', 'SCONJ'),
+]);
+
+function words(list: string, pos: Token['pos']): [string, Token['pos']][] {
+  return list.split(' ').map((word) => [word, pos]);
+}
+
+/** Words that the text writes with a capital where nothing but being a name calls for one. */
+function namesByCapital(tokens: readonly Token[]): Set<string> {
+  const names = new Set<string>();
+  tokens.forEach((token, i) => {
+    const previous = tokens[i - 1];
+    // Not across paragraphs, whose tokens are given in one row.
+    if (!previous || token.start > previous.end + 1 || !CAPITALISED.test(token.text)) return;
+    const follows = /^(\p{Ll}.*|,)$/u.test(previous.text);
+    if (follows || (CAPITALISED.test(previous.text) && isNameBefore(tokens, i - 1))) names.add(token.text);
+  });
+  return names;
+}
+
+/** Whether a word with a capital is a given name, or stands itself behind one with a capital ("Welder Earl Stokes"). */
+function isNameBefore(tokens: readonly Token[], i: number): boolean {
+  const lower = tokens[i]?.lower ?? '';
+  return (
+    isGivenName(lower) || (genderOfGivenName(lower) !== null && CAPITALISED.test(tokens[i - 1]?.text ?? ''))
+  );
+}
+
+/** What a text's spelling tells about its words: which are names, and which are written small as well. */
+export interface Spelling {
+  readonly names: ReadonlySet<string>;
+  readonly small: ReadonlySet<string>;
+  /** Small words and names of peoples that the text gives as somebody's surname ("Ed From", "Ann Black"). */
+  readonly surnames: ReadonlySet<string>;
+}
+
+/** Reads what the spelling of a whole text tells about its words. */
+export function readSpelling(tokens: readonly Token[]): Spelling {
+  const small = new Set<string>();
+  const surnames = new Set<string>();
+  tokens.forEach(({ text }, i) => {
+    if (/^\p{Ll}/u.test(text)) small.add(text);
+    else if (isSmallSurname(tokens, i) || isSurnameOfPeople(tokens, i)) surnames.add(text);
+  });
+  return { names: namesByCapital(tokens), small, surnames };
+}
+
+/** Words that are mostly no name: those of the closed classes and the modal verbs. */
+export function isSmallWord({ lower, pos }: Token): boolean {
+  return CLOSED_CLASS.has(lower) || pos === 'AUX';
+}
+
+/** "George Will", "Ed From": a small word with a capital right behind a given name. */
+export function isSmallSurname(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (!token || !before || !isSmallWord(token) || lowerOrShort(token.text)) return false;
+  const given = isGivenName(before.lower) || before.text === 'Al';
+  return given && CAPITALISED.test(before.text) && !isSmallWord(before);
+}
+
+/** No capital, or a single letter ("I"), which says nothing. */
+export function lowerOrShort(text: string): boolean {
+  return text.length < 2 || !CAPITALISED.test(text);
+}
+
+/** "David French of the port": a people's name behind a given name, with no noun for it to describe. */
+export function isSurnameOfPeople(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (!before || !DEMONYMS.has(tokens[i]?.lower ?? '') || !CAPITALISED.test(before.text)) return false;
+  if (!isGivenName(before.lower) || PLACES.has(before.lower) || DEMONYMS.has(before.lower)) return false;
+  return !next || /^(?:PUNCT|VERB|AUX|ADP|PART)$/.test(next.pos);
+}
