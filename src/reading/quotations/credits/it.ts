@@ -1,6 +1,6 @@
 import type { Discourse } from '../../people/discourse.js';
-import { resolve } from '../../people/people.js';
 import { isPersonNoun } from '../../people/reporters.js';
+import { resolve } from '../../people/resolve.js';
 import type { Resolved } from '../../people/resolved.js';
 import type { FrameSentence } from '../frame.js';
 import type { Phrase } from '../subjects/phrases.js';
