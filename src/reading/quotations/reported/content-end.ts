@@ -69,6 +69,9 @@ export function contentEnd(clause: Clause, from: number): number {
       if (other && other.verb > cue.verb && isTag(sentence, other)) return i + 1;
       // "messages in which she called them “idle” were published": the sentence goes on behind what is called so.
       if (cue.frame.object && !cue.frame.clause && isPredicate(sentence, i + 1)) return i + 1;
+      // "describes it as “…,” and Lind talks of trees": another clause.
+      const joined = isObject(clause) && isWord(sentence[i + 1], CONJUNCTION);
+      if (joined && startsMainClause(sentence, i + 2)) return i + 1;
       if (i === from && isWhole(sentence, i)) return i + 1;
       if (endsInComma(unit) && sentence[i + 1]?.pos !== 'PUNCT' && endsAt(clause, from, i)) return i + 1;
       continue;

@@ -10,6 +10,10 @@ describe('where what is praised, cited or called for ends', () => {
     ['Reed denounced the new fare and walked out of the hall.', 'Reed · denounced · the new fare'],
     ['Reed called for a vote on the pier, and he left the hall.', 'Reed · called · a vote on the pier'],
     [
+      'Reed described the pier as “a long ruin,” and Lind would walk out of the hall.',
+      'Reed · described · the pier as “a long ruin,”',
+    ],
+    [
       'Reed cited the fare, the fee and the long queue.',
       'Reed · cited · the fare, the fee and the long queue',
     ],
