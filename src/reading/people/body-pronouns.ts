@@ -1,5 +1,5 @@
 import type { Discourse } from './discourse.js';
-import type { Entity } from './entities.js';
+import { type Entity, isImpersonal } from './entities.js';
 import type { PlacedMention } from './placing.js';
 import { isPersonNoun } from './reporters.js';
 
@@ -29,7 +29,7 @@ export function resolveIt(sentence: number, at: number, discourse: Discourse): E
   const led = acts ? leadingBody(sentence - 1, sentence - 1, discourse)?.entity : undefined;
   const alone = others.length === 0 ? (spoke ?? led) : undefined;
   const entity = inserted ? (alone ?? leading?.entity) : (leading?.entity ?? alone);
-  return entity && /^(?:institution|place)$/.test(entity.kind) ? entity : null;
+  return entity && isImpersonal(entity) ? entity : null;
 }
 
 /** "The board refused. “We are not for sale,” they said.": the body that leads the sentence before, with nobody else in it. */

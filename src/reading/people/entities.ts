@@ -29,6 +29,9 @@ export interface Entity {
 /** Whether an entity is a person, as far as one knows. */
 export const isPerson = ({ kind }: Entity): boolean => kind === 'person' || kind === 'unknown';
 
+/** Whether an entity is an institution or a place, whom no "he" or "she" means. */
+export const isImpersonal = ({ kind }: Entity): boolean => kind === 'institution' || kind === 'place';
+
 /** One place where a text names an entity. */
 export interface Mention extends Name {
   /** Index of the sentence of the language analysis that it stands in. */

@@ -1,6 +1,6 @@
 import type { FrameSentence } from '../quotations/frame.js';
 import { type Discourse, noteMention } from './discourse.js';
-import type { Entity } from './entities.js';
+import { type Entity, isImpersonal } from './entities.js';
 import type { Gender } from './gender.js';
 import { genderOf, pronounAt, rank } from './salience.js';
 
@@ -28,7 +28,7 @@ function subjectBefore(gender: Gender | null, sentence: number, discourse: Disco
   const names = discourse.bySentence[sentence - 1]?.filter(({ entity }) => entity.name.includes(' ')) ?? [];
   const subject = (names.find(({ leading }) => leading) ?? names.find(({ part }) => part === 'subject'))
     ?.entity;
-  if (!subject || /^(?:institution|place)$/.test(subject.kind)) return null;
+  if (!subject || isImpersonal(subject)) return null;
   const told = genderOf(subject, discourse);
   if (!gender || !told || told === gender) return subject.kind === 'unknown' ? subject : null;
   const tokens = discourse.sentences[sentence - 1]?.tokens ?? [];

@@ -2,14 +2,14 @@ import type { Speaker } from '../reading.js';
 import { ORGANISATION_WORDS } from './data/organisations.js';
 import { nounOf } from './descriptions.js';
 import type { Discourse } from './discourse.js';
-import type { Entity } from './entities.js';
+import { type Entity, isImpersonal } from './entities.js';
 import { fold, surnameOf } from './name-parts.js';
 import type { Resolved } from './resolved.js';
 
 /** The speaker as it is shown, or null where the article leaves it open. */
 export function speakerOf({ entity, description, beside }: Resolved): Speaker | null {
   if (entity && entity.kind !== 'unnamed') {
-    const kind = entity.kind === 'institution' || entity.kind === 'place' ? 'institution' : 'person';
+    const kind = isImpersonal(entity) ? 'institution' : 'person';
     const speaker = { name: entity.name, kind, role: kind === 'person' ? entity.role : null } as const;
     const others = [...new Set(beside)].filter((other) => other !== entity).map(({ name }) => name);
     return others.length > 0 ? { ...speaker, others } : speaker;

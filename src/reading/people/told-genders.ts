@@ -1,5 +1,5 @@
 import type { FrameSentence, FrameToken, Tokens } from '../quotations/frame.js';
-import type { Entity } from './entities.js';
+import { type Entity, isImpersonal } from './entities.js';
 import { type Gender, genderOfGivenName, isGivenName } from './gender.js';
 import type { PlacedMention } from './placing.js';
 
@@ -24,7 +24,7 @@ function isObject(lower: string, next: FrameToken | undefined): boolean {
 
 /** Whom an "He" or "She" that opens the next sentence goes on with: the subject that leads a sentence, or who alone is named in it. */
 function goesOn(placed: readonly PlacedMention[]): PlacedMention | undefined {
-  const [first, ...others] = placed.filter(({ entity }) => !/^(?:institution|place)$/.test(entity.kind));
+  const [first, ...others] = placed.filter(({ entity }) => !isImpersonal(entity));
   if (first && others.every(({ entity }) => entity === first.entity)) return first;
   return placed.find(({ leading, part }) => leading && part === 'subject');
 }

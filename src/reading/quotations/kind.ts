@@ -1,7 +1,7 @@
 import type { Span } from '../../corpus/article.js';
 import type { QuotationKind } from '../reading.js';
+import { overlap } from './merging/spans.js';
 import type { Segment } from './segments.js';
-import { overlap } from './spans.js';
 import { wordsOf } from './speech.js';
 
 /** A quotation stays verbatim behind a few words that lead into it ("that he “…”"): this share of its words. */

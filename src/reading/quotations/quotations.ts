@@ -6,11 +6,11 @@ import type { Attribution } from './attribution.js';
 import { creditSegments } from './credits/attribute.js';
 import type { Credited } from './credits/credit.js';
 import { buildFrame } from './frame.js';
-import { findExchanges } from './interview.js';
-import { mergeSpeech } from './merge.js';
+import { mergeSpeech } from './merging/merge.js';
 import { readReported } from './reported/reported.js';
 import { findSegments, type Segment, type Stretch } from './segments.js';
-import { findTurns, type Turn, turnsAsQuotations } from './turns.js';
+import { findExchanges } from './turns/interview.js';
+import { findTurns, type Turn, turnsAsQuotations } from './turns/turns.js';
 
 /** The headline may quote too; it stands before the first paragraph. */
 function withHeadline({ headline, paragraphs }: Article): Stretch[] {

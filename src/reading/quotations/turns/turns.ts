@@ -1,10 +1,10 @@
-import type { Article, Paragraph, Span } from '../../corpus/article.js';
-import { ANSWER_LABELS, NO_SPEAKERS, QUESTION_LABELS, ROLE_LABELS } from '../data/turn-labels.js';
-import { TITLES } from '../people/data/titles.js';
-import type { Entity } from '../people/entities.js';
-import { fold, surnameOf } from '../people/name-parts.js';
-import { speakerOf } from '../people/speaker.js';
-import type { Quotation, Speaker } from '../reading.js';
+import type { Article, Paragraph, Span } from '../../../corpus/article.js';
+import { ANSWER_LABELS, NO_SPEAKERS, QUESTION_LABELS, ROLE_LABELS } from '../../data/turn-labels.js';
+import { TITLES } from '../../people/data/titles.js';
+import type { Entity } from '../../people/entities.js';
+import { fold, surnameOf } from '../../people/name-parts.js';
+import { speakerOf } from '../../people/speaker.js';
+import type { Quotation, Speaker } from '../../reading.js';
 
 /** A turn of an interview or transcript, a paragraph that opens with a label: "Lindqvist: We found cracks." */
 export interface Turn {

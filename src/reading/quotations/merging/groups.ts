@@ -1,8 +1,8 @@
-import type { Span } from '../../corpus/article.js';
-import { firstAt } from '../../halving.js';
-import type { Attribution } from './attribution.js';
-import type { Credit, Credited } from './credits/credit.js';
-import type { Segment } from './segments.js';
+import type { Span } from '../../../corpus/article.js';
+import { firstAt } from '../../../halving.js';
+import type { Attribution } from '../attribution.js';
+import type { Credit, Credited } from '../credits/credit.js';
+import type { Segment } from '../segments.js';
 import { overlap, within } from './spans.js';
 
 /** Segments by paragraph order, for finding those inside a span without going through all. */

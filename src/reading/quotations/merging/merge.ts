@@ -1,14 +1,14 @@
-import type { Span } from '../../corpus/article.js';
-import type { Quotation } from '../reading.js';
-import type { Attribution } from './attribution.js';
-import type { Credited } from './credits/credit.js';
-import type { FrameSentence } from './frame.js';
+import type { Span } from '../../../corpus/article.js';
+import type { Quotation } from '../../reading.js';
+import type { Attribution } from '../attribution.js';
+import type { Credited } from '../credits/credit.js';
+import type { FrameSentence } from '../frame.js';
+import { wordsOutside } from '../kind.js';
+import type { Segment } from '../segments.js';
+import { isTitleLike, wordsOf } from '../speech.js';
 import { attributionOf, attributionsBySegment, groupByKey, segmentsWithin } from './groups.js';
-import { wordsOutside } from './kind.js';
-import type { Segment } from './segments.js';
 import { type Speech, toQuotation } from './shown.js';
 import { union } from './spans.js';
-import { isTitleLike, wordsOf } from './speech.js';
 
 /**
  * Joins the two views of speech. Content with nothing in marks is indirect, content all in marks direct,

@@ -1,4 +1,4 @@
-import type { Span } from '../../corpus/article.js';
+import type { Span } from '../../../corpus/article.js';
 
 /** Whether one span lies in another. */
 export const within = (inner: Span, outer: Span): boolean => inner[0] >= outer[0] && inner[1] <= outer[1];

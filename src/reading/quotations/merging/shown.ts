@@ -1,13 +1,13 @@
-import type { Span } from '../../corpus/article.js';
-import { firstAt } from '../../halving.js';
-import type { Resolved } from '../people/resolved.js';
-import { speakerOf } from '../people/speaker.js';
-import type { Quotation } from '../reading.js';
-import { circumstanceOf } from './circumstance.js';
-import { colonCue, cuePhrase } from './cue-phrase.js';
-import type { FrameSentence } from './frame.js';
-import { kindOf, verbatimPieces } from './kind.js';
-import type { Segment } from './segments.js';
+import type { Span } from '../../../corpus/article.js';
+import { firstAt } from '../../../halving.js';
+import type { Resolved } from '../../people/resolved.js';
+import { speakerOf } from '../../people/speaker.js';
+import type { Quotation } from '../../reading.js';
+import { circumstanceOf } from '../circumstance.js';
+import { colonCue, cuePhrase } from '../cue-phrase.js';
+import type { FrameSentence } from '../frame.js';
+import { kindOf, verbatimPieces } from '../kind.js';
+import type { Segment } from '../segments.js';
 
 /** Pieces of one speech, before it is known how much of it is quoted. */
 export interface Speech {
