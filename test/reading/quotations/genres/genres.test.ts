@@ -17,6 +17,8 @@ import { STATE_MEDIA } from './state-media.js';
 import { VOICES } from './voices.js';
 import { WEST_FEATURES } from './west-features.js';
 import { WEST_FEATURES_ASIDE } from './west-features-aside.js';
+import { WEST_LOCAL } from './west-local.js';
+import { WEST_LOCAL_ASIDE } from './west-local-aside.js';
 import { WEST_NEWS } from './west-news.js';
 import { WEST_NEWS_ASIDE } from './west-news-aside.js';
 import { WIRE } from './wire.js';
@@ -37,7 +39,8 @@ const GENRES: readonly [genre: string, pieces: readonly Piece[]][] = [
   ['columns, letters and releases', OPINION],
   ['stories of several voices', VOICES],
   ['posts, titles and terms', SOCIAL],
-  ['local and business news of the west', [...WEST_NEWS, ...WEST_NEWS_ASIDE]],
+  ['local news of the west', [...WEST_LOCAL, ...WEST_LOCAL_ASIDE]],
+  ['further news of the west', [...WEST_NEWS, ...WEST_NEWS_ASIDE]],
   ['features of the west', [...WEST_FEATURES, ...WEST_FEATURES_ASIDE]],
   ['agencies of states', [...AGENCIES, ...AGENCIES_ASIDE]],
   ['papers of Asia, Africa and eastern Europe', [...WORLD_PAPERS, ...WORLD_PAPERS_ASIDE]],
