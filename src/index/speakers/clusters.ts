@@ -83,7 +83,7 @@ function groupByKey(locals: readonly LocalSpeaker[]): Cluster[] {
   return [...groups.values()];
 }
 
-/** Merges "Donald Trump" and "J. Biden" into the one longer name that they can be short for; not where two can. */
+/** Merges "Anna Lind" and "K. Berg" into the one longer name that they can be short for; not where two can. */
 function joinShortForms(clusters: readonly Cluster[]): Cluster[] {
   const merged = new Set<Cluster>();
   for (const group of groupBy(clusters, ({ key }) => key.at(-1) ?? '').values()) {

@@ -131,7 +131,7 @@ function localNames(persons: readonly Cluster[]): Map<number, Map<string, Cluste
 
 /**
  * The person whom the last words of a run name, and where the name begins. A surname alone counts where nothing but
- * a title stands before it: "Bill Clinton" is not the Clinton who speaks.
+ * a title stands before it: "Karl Berg" is not the Berg who speaks.
  */
 function whoIsNamed(
   run: NameRun,

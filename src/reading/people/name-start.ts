@@ -68,7 +68,7 @@ function isTitleIn(run: readonly Token[], i: number): boolean {
   return title && !NAME_PARTICLES.has(text);
 }
 
-/** "Fox News Chairman Roger Ailes": where a person starts behind an institution's words; 0 where none does. */
+/** "Harbour News Chairman Karl Berg": where a person starts behind an institution's words; 0 where none does. */
 export function titledPerson(run: readonly Token[]): number {
   const words = run.map(({ lower }) => bare(lower));
   const start = startOfName(run);

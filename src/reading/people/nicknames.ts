@@ -8,7 +8,7 @@ export function sameGivenName(a: string, b: string): boolean {
   return (NICKNAMES.get(a)?.has(b) ?? false) || (NICKNAMES.get(b)?.has(a) ?? false);
 }
 
-/** One letter more, less or other in names of five letters and more: "Hilary" for "Hillary". */
+/** One letter more, less or other in names of five letters and more: "Kathrine" for "Katherine". */
 export function isOneLetterOff(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
   let same = 0;

@@ -99,7 +99,7 @@ function candidateOf(tokens: Tokens, cue: Cue): Candidate | null {
   return { cue, subject, inverted: false, relative };
 }
 
-/** Behind an inverted subject its clause ends: "…, said Steve Elmendorf, who …", but "…, said Trump and his aides were". */
+/** Behind an inverted subject its clause ends: "…, said Anna Lind, who …", but "…, said Lind and her aides were". */
 function endsClause(next: FrameToken | undefined): boolean {
   if (!next) return true;
   return (

@@ -57,7 +57,7 @@ function leadsOn(next: FrameToken | undefined): boolean {
   return next === undefined || next.segment !== null || /^(?:that|[:,.])$/.test(next.lower);
 }
 
-/** "Rubio's proposed credit", "her stated aim": a participle that describes the noun behind it. */
+/** "Lind's proposed credit", "her stated aim": a participle that describes the noun behind it. */
 function describesNoun(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1];
   const owned =

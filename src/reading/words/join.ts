@@ -3,7 +3,7 @@ import type { Token } from '../language.js';
 
 const LETTERS = /^\p{L}[\p{L}\p{M}'’]*$/u;
 const CAPITAL = /^\p{Lu}/u;
-/** What follows the hyphen of an adjective made from a name: "China-based", "Trump-like". */
+/** What follows the hyphen of an adjective made from a name: "China-based", "Lind-like". */
 const MAKES_ADJECTIVE =
   /(?:ed|ing|like|style|wide|free|born|era|based|led|run|owned|friendly|only|type|size|level|old|long)$/;
 

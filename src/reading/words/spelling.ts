@@ -64,7 +64,7 @@ export function isSmallWord({ lower, pos }: Token): boolean {
   return CLOSED_CLASS.has(lower) || pos === 'AUX';
 }
 
-/** "George Will", "Ed From": a small word with a capital right behind a given name. */
+/** "Anna Will", "Ed From": a small word with a capital right behind a given name. */
 export function isSmallSurname(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const before = tokens[i - 1];

@@ -77,7 +77,7 @@ export function subjectAround(sentence: FrameSentence, at: number): Found | null
 
 const TURN = /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}):\s/u;
 
-/** Length of the name in capitals that opens a turn of a transcript ("WALLACE: Governor, …"); 0 for none. */
+/** Length of the name in capitals that opens a turn of a transcript ("LIND: Governor, …"); 0 for none. */
 export function turnName(inner: string): number {
   return TURN.exec(inner.slice(0, 60))?.[1]?.length ?? 0;
 }

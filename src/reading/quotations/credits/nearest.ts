@@ -8,7 +8,7 @@ import type { Phrase } from '../subjects/phrases.js';
 
 const SUBORDINATE = /^(?:when|as|after|because|but|which|while|though|although|if|before|since|where)$/;
 
-/** Whether a cue before the segment stands in a clause that only introduces ("After Brown criticized …, she …"). */
+/** Whether a cue before the segment stands in a clause that only introduces ("After Berg criticized …, she …"). */
 function isIntroductory(tokens: Tokens, cue: number, at: number): boolean {
   if (cue > at || !/^(?:ADP|SCONJ)$/.test(tokens[0]?.pos ?? '')) return false;
   const comma = tokens.findIndex(({ text }) => text === ',');

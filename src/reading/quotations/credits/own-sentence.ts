@@ -82,7 +82,7 @@ function nounOver(
   return { source, cue: over.cue, key: `${sentence.index}:noun:${over.cue[0]}`, rule: 'noun' };
 }
 
-/** "WALLACE: Governor, …" inside the marks. */
+/** "LIND: Governor, …" inside the marks. */
 function creditTurn({ text, discourse }: Walk, segment: Segment): Credit | null {
   const [start, end] = segment.inner;
   const length = turnName(text.slice(start, end));

@@ -6,7 +6,7 @@ import { type Phrase, phraseStartingAt } from '../subjects/phrases.js';
 import { subjectLeft } from '../subjects/subject.js';
 import type { Found } from './chains.js';
 
-/** "“…” ― Jorge Falcon": a dash and a name behind the segment at `at`, or in the sentence after it. */
+/** "“…” ― Anna Lind": a dash and a name behind the segment at `at`, or in the sentence after it. */
 export function signature(
   sentence: FrameSentence,
   at: number,

@@ -4,7 +4,7 @@ import { clauseStart } from './clauses.js';
 import { isComma, isDash } from './frame-words.js';
 import { type Phrase, phraseStartingAt } from './phrases.js';
 
-/** "John Dickey, the head of Ora -- which owns the show -- told": the subject before the first dash. */
+/** "Karl Berg, the head of Lund Works -- which built the pier -- told": the subject before the first dash. */
 export function subjectBeforeDashes(tokens: Tokens, closing: number): Phrase | null {
   let opening = closing;
   while (isDash(tokens[opening])) opening--;

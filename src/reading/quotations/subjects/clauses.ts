@@ -20,7 +20,7 @@ export function clauseStart(tokens: Tokens, at: number): number {
 /** "Lind himself said". */
 const REFLEXIVE = /^(?:him|her|it|them|my|our|your)sel(?:f|ves)$/;
 
-/** Skips auxiliaries, adverbs and words for time to the left of a verb: "Sanders on Tuesday night warned". */
+/** Skips auxiliaries, adverbs and words for time to the left of a verb: "Lind on Tuesday night warned". */
 export function skipLeft(tokens: Tokens, from: number): number {
   let i = from;
   while (i >= 0) {

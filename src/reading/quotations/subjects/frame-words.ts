@@ -4,7 +4,7 @@ import type { FrameToken } from '../frame.js';
 
 /** Words that open a relative clause. */
 export const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
-/** Words that open a clause and stand before its subject ("As Andrew Tabler, an expert, noted"). */
+/** Words that open a clause and stand before its subject ("As Karl Berg, an expert, noted"). */
 export const OPENERS = new Set(
   'as when while because but and or that though although if where so yet whereas once since'.split(' '),
 );

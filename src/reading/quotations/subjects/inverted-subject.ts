@@ -5,7 +5,7 @@ import { isComma, isPersonal } from './frame-words.js';
 import { type Phrase, phraseStartingAt } from './phrases.js';
 import { withNameAfterTitle } from './titled-names.js';
 
-/** The subject to the right of an inverted verb at `at` ("said Trump's spokesman, Jason Miller"), or null. */
+/** The subject to the right of an inverted verb at `at` ("said Lind's spokesman, Karl Berg"), or null. */
 export function subjectRight(tokens: Tokens, at: number): Phrase | null {
   let i = at + 1;
   while (tokens[i]?.pos === 'ADV') i++;

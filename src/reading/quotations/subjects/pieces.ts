@@ -20,7 +20,7 @@ export function splitAtCommas(tokens: Tokens, first: number, last: number): Piec
   return pieces;
 }
 
-/** "Jindal on Monday signed", "they signed", but "a group based in …". */
+/** "Lind on Monday signed", "they signed", but "a group based in …". */
 function followsSubject(before: FrameToken | undefined): boolean {
   return isNameToken(before) || isCalendar(before) || isPersonal(before);
 }
