@@ -34,8 +34,11 @@ function mayInvert(sentence: Sentence, cue: VerbCue, right: RightStart | null): 
 }
 
 /** A cue that says enough by itself is kept without a source. */
-function unknownSource(cue: VerbCue, right: RightStart | null): Source | null {
+function unknownSource(sentence: Sentence, cue: VerbCue, right: RightStart | null): Source | null {
   if (!right || right.by === 'object' || (cue.mood === 'passive' && right.by === 'infinitive')) return null;
+  // "to keep trust and maintain the pier are aims": an infinitive joined to another, of which nobody is the subject.
+  const joined = isWord(sentence[cue.from - 1], /^(and|or)$/) && cue.form === 'base';
+  if (joined && right.by === 'bareClause') return null;
   return { from: cue.from, to: cue.from, place: 'unknown' };
 }
 
@@ -58,7 +61,7 @@ function readClause(sentence: Sentence, cue: VerbCue, earlier: Source | null): R
     const colon = sentence[inverted.to]?.text === ':';
     return { source: inverted, right: colon ? { from: inverted.to + 1, by: 'mark' } : null };
   }
-  const source = sourceBefore(sentence, cue, right !== null, earlier) ?? unknownSource(cue, right);
+  const source = sourceBefore(sentence, cue, right !== null, earlier) ?? unknownSource(sentence, cue, right);
   if (!source) return null;
   // "“…,” she said as the doors closed": what follows a quotation and its cue is no second clause.
   const afterQuotation =

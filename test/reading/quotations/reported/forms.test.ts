@@ -128,6 +128,7 @@ describe('forms of indirect speech', () => {
     'Ross called a friend, Clara Lind, and left.',
     'Ross declined to say whether the boats had left.',
     'No one said that the boats had left.',
+    'How to deepen mutual trust, promote trade, and maintain the old harbour are new questions.',
     'Ross told a crowd of sailors in the harbour.',
     'The old ferries continued to sail in the bay.',
     'Ross spent the week at sea, showing how the crews live.',
