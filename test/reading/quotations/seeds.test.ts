@@ -99,6 +99,56 @@ describe('the shipped coverage', () => {
     expect(quotations.filter(({ text }) => words.some((own) => text.startsWith(own)))).toEqual([]);
   });
 
+  it('attributes nothing else', () => {
+    const attributed = quotations.map(
+      ({ file, speaker, cue }) => `${file} ${speaker?.name ?? '?'}: ${cue?.text}`,
+    );
+    expect(attributed).toEqual([
+      '000 Experts: believe',
+      '000 Statistics: show',
+      '000 Li Yongquan: told',
+      '000 Lavrov: had a vivid metaphor',
+      '000 Wang Yi: said',
+      '000 Observations: pointed out',
+      '000 Outsiders: believe',
+      '000 Sun Zhuangzhi: said',
+      '000 Wang Yi: said',
+      '000 Wang Yi: likened',
+      '000 Experts: pointed out',
+      '000 Sino-Russian Treaty of Good-Neighborliness, Friendship and Cooperation: clearly stated',
+      '000 Li Yongquan: said',
+      '000 Sun Zhuangzhi: said',
+      '000 Wang Yi: said',
+      '000 Sun Zhuangzhi: said',
+      '000 China: disclosed',
+      '000 interviewed experts: believe',
+      '000 China: have expressed',
+      '000 Li Yongquan: said',
+      '001 Xi Jinping: made the above statement',
+      '001 Xi Jinping: pointed out',
+      '001 Wang Xianju: believes',
+      '001 Xi Jinping: stressed',
+      '001 Putin: said',
+      '001 Wang Xianju: believes',
+      '001 Wang Xianju: believes',
+      '002 Chinese foreign ministry spokesperson: said',
+      '002 Wang Yi: said',
+      '002 Wang Yi: adding',
+      '003 leaders of the two countries: In the words of',
+      '003 preliminary statistics: According to',
+      '003 Putin: emphatically pointed out',
+      '003 Putin: has made it clear',
+      '003 ?: believe',
+      '003 Putin: said',
+      '003 Russian Ministry of Foreign Affairs: pointed out',
+      '003 Russian spokesperson: has repeatedly stated',
+      '004 Xi Jinping: calling for',
+      '004 Andrey Denisov: said',
+      '004 Zhong Nanshan: has pointed out',
+      '004 Wang Yi: commented',
+    ]);
+  });
+
   it('says when and where, in the words of the article, and nothing else', () => {
     const occasions = quotations.flatMap(({ file, speaker, occasion }) =>
       occasion ? [[file, speaker?.name, occasion.text]] : [],
