@@ -21,14 +21,6 @@ function beforeTimes(sentence: Sentence, end: number): number {
   }
 }
 
-/** Where the words behind the last comma before `end` begin, past a conjunction. */
-function clauseOpening(sentence: Sentence, end: number): number {
-  let from = end;
-  const floor = clauseFloor(sentence, end);
-  while (from > floor && !isComma(sentence[from - 1])) from--;
-  return isWord(sentence[from], /^(and|but|yet|so)$/) ? from + 1 : from;
-}
-
 /** The first noun phrase of the sentence that can be its subject, skipping introductory phrases. */
 function firstSubject(sentence: Sentence, limit: number): Source | null {
   let i = 0;
@@ -116,8 +108,8 @@ export function sourceBefore(
   if (isDash(last)) return beforeDashes(sentence, end - 1) ?? shared;
   if (isComma(last) && end > 1) return beforeApposition(sentence, end - 1, hasRight) ?? null;
   if (isWord(last, /^(and|but|or|then)$/)) return shared;
-  const opening = clauseOpening(sentence, end);
-  if (reducedRelative(sentence, opening, end) > 0) return { from: opening, to: end, place: 'before' };
+  const reduced = reducedRelative(sentence, clauseFloor(sentence, end), end);
+  if (reduced) return { from: reduced.from, to: end, place: 'before' };
   const from = subjectStart(sentence, end);
   if (from === end)
     return isPredicate(sentence, end - 1) || isDash(last) || last.text === ')' ? shared : null;

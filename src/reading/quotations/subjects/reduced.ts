@@ -26,28 +26,38 @@ function isNominal({ pos, text }: Word): boolean {
   return /^(?:DET|ADJ|NUM|NOUN|PROPN|ADP|CCONJ)$/.test(pos) || /^(?:-|['’]s?)$/.test(text);
 }
 
+/** Where the words behind the last comma in `[floor, to)` begin, past a conjunction. */
+function clauseOpening(words: readonly (Word | undefined)[], floor: number, to: number): number {
+  let from = to;
+  while (from > floor && words[from - 1]?.text !== ',') from--;
+  return /^(?:and|but|yet|so)$/.test(words[from]?.lower ?? '') ? from + 1 : from;
+}
+
+/** A subject with a participle that describes it: words `[from, participle)` and what follows up to the verb. */
+export interface Reduced {
+  readonly from: number;
+  readonly participle: number;
+}
+
 /**
- * "A study published last year in the journal found …": the participle that describes the subject of the verb at
- * `to`, where the clause that begins at `from` has no other verb before it. Two finite verbs cannot stand in one
- * clause, so that the first of them is none.
- *
- * @returns the index of the participle, which the subject ends before, or -1
+ * "A study published last year in the journal found …": the subject of the verb at `to` and the participle that
+ * describes it, where nothing else in the clause, which begins at `floor` or behind a comma, is a verb. Two finite
+ * verbs cannot stand in one clause, so that the first of them is none. Null where there is no such participle.
  */
-export function reducedRelative(words: readonly (Word | undefined)[], from: number, to: number): number {
-  for (let i = from; i < to; i++) {
-    const word = words[i];
-    if (!word) return -1;
-    if (isNominal(word)) continue;
-    const noun = words[i - 1];
-    const next = words[i + 1];
-    if (!isParticiple(word) || i === from || i + 1 >= to || !isNoun(noun)) return -1;
-    if (!/^(?:ADP|ADV)$/.test(next?.pos ?? '') && !LEADS_ON.test(next?.lower ?? '')) return -1;
-    const joined = (at: number): boolean => words[at - 1]?.pos === 'CCONJ' && at + 1 < to;
-    const tail = words.slice(i + 1, to);
-    // "issued by the union and copied to the Post": a second participle of the same noun.
-    return tail.every((other, k) => other && (isNominal(other) || (isParticiple(other) && joined(i + 1 + k))))
-      ? i
-      : -1;
-  }
-  return -1;
+export function reducedRelative(
+  words: readonly (Word | undefined)[],
+  floor: number,
+  to: number,
+): Reduced | null {
+  const from = clauseOpening(words, floor, to);
+  const at = words.findIndex((word, i) => i >= from && i < to && !(word && isNominal(word)));
+  const [noun, word, next] = words.slice(Math.max(0, at - 1), at + 2);
+  if (at <= from || at + 1 >= to || !word || !isParticiple(word) || !isNoun(noun)) return null;
+  if (!/^(?:ADP|ADV)$/.test(next?.pos ?? '') && !LEADS_ON.test(next?.lower ?? '')) return null;
+  // "issued by the union and copied to the Post": a second participle of the same noun.
+  const goesOn = (other: Word | undefined, i: number): boolean =>
+    other !== undefined &&
+    (isNominal(other) || (isParticiple(other) && words[i - 1]?.pos === 'CCONJ' && i + 1 < to));
+  const tail = words.slice(at + 1, to);
+  return tail.every((other, k) => goesOn(other, at + 1 + k)) ? { from, participle: at } : null;
 }

@@ -103,8 +103,8 @@ export function subjectLeft(tokens: Tokens, at: number, depth = 3): Phrase | nul
   if (described) return outermostPhrase(tokens, described, start);
   if (token.pos === 'VERB' || infinitive || (participle && token.pos === 'ADP'))
     return nearestVerbSubject(tokens, start, i + 1, depth);
-  const reduced = participle ? -1 : reducedRelative(tokens, lastComma(tokens, start, i), i + 1);
-  const phrase = phraseEndingAt(tokens, reduced > 0 ? reduced : i + 1);
+  const reduced = participle ? null : reducedRelative(tokens, start, i + 1);
+  const phrase = phraseEndingAt(tokens, reduced?.participle ?? i + 1);
   const closed = phrase && !participle ? closedRelative(tokens, start, phrase) : -1;
   if (closed >= 0) return antecedent(tokens, closed);
   if (participle && (!phrase || phrase.head === 'common')) {
@@ -130,12 +130,6 @@ function causedToSpeak(tokens: Tokens, to: number): Phrase | null {
   return /^(?:prompt|lead|caus|forc|inspir|push|driv|provok)(?:ing|ed|e)$|^(?:led|drove)$/.test(verb)
     ? phrase
     : null;
-}
-
-/** Where the words behind the last comma in `[start, end)` begin; `start` where there is none. */
-function lastComma(tokens: Tokens, start: number, end: number): number {
-  for (let i = end - 1; i >= start; i--) if (isComma(tokens[i])) return i + 1;
-  return start;
 }
 
 /** The name that a clause opens with, or null. */
