@@ -1,5 +1,6 @@
 import type { Discourse } from './discourse.js';
-import { type Entity, isImpersonal } from './entities.js';
+import type { Entity } from './entities.js';
+import { isImpersonal } from './name-kind.js';
 import type { PlacedMention } from './placing.js';
 import { isPersonNoun } from './reporters.js';
 

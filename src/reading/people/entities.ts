@@ -6,6 +6,7 @@ import { add, type Draft, genderOf, kindOf, newDraft } from './drafts.js';
 import { type Evidence, evidenceOf, genderOfApposition } from './evidence.js';
 import { type Gender, isGivenName } from './gender.js';
 import { type Generation, generationOf } from './generation.js';
+import { isImpersonal } from './name-kind.js';
 import { fold, givenNameOf, isSurnameAlone, isSurnameFirst, SUFFIX, surnameOf } from './name-parts.js';
 import { findNames, isTitleAlone, type Name } from './names.js';
 import { NAMESAKES } from './namesakes.js';
@@ -28,9 +29,6 @@ export interface Entity {
 
 /** Whether an entity is a person, as far as one knows. */
 export const isPerson = ({ kind }: Entity): boolean => kind === 'person' || kind === 'unknown';
-
-/** Whether an entity is an institution or a place, whom no "he" or "she" means. */
-export const isImpersonal = ({ kind }: Entity): boolean => kind === 'institution' || kind === 'place';
 
 /** One place where a text names an entity. */
 export interface Mention extends Name {
@@ -154,7 +152,7 @@ const SURNAMES = 150;
 
 /** A surname that no full name has but for one letter, where a single full name comes that near. */
 function misspelt(key: string, mention: Mention, bySurname: ReadonlyMap<string, Draft[]>): Draft | null {
-  if (mention.kind === 'institution' || mention.kind === 'place' || isGivenName(key)) return null;
+  if (isImpersonal(mention) || isGivenName(key)) return null;
   let found: Draft | null = null;
   let compared = 0;
   for (const [surname, drafts] of bySurname) {

@@ -7,6 +7,10 @@ import { NAME_PARTICLES } from './name-parts.js';
 /** What a name names, as far as its own words tell. */
 export type NameKind = 'person' | 'institution' | 'place' | 'unknown';
 
+/** Whether an entity is an institution or a place, whom no "he" or "she" means. */
+export const isImpersonal = ({ kind }: { readonly kind: NameKind | 'unnamed' }): boolean =>
+  kind === 'institution' || kind === 'place';
+
 const PARTICLES = new Set([...NAME_PARTICLES, 'of', 'the']);
 
 /** Words of an institution's name that are also surnames ("Tim Church", "Bill Hall"). */

@@ -1,7 +1,8 @@
 import type { FrameSentence } from '../quotations/frame.js';
 import { type Discourse, noteMention } from './discourse.js';
-import { type Entity, isImpersonal } from './entities.js';
+import type { Entity } from './entities.js';
 import type { Gender } from './gender.js';
+import { isImpersonal } from './name-kind.js';
 import { genderOf, pronounAt, rank } from './salience.js';
 
 /** Who is likeliest meant since the last break in the article ("***"), else before it. */

@@ -1,5 +1,6 @@
 import type { Token } from '../language.js';
 import { TITLES } from './data/titles.js';
+import { isImpersonal } from './name-kind.js';
 import type { Name } from './names.js';
 
 /** A title of learning, which says less than an office. */
@@ -101,7 +102,7 @@ function isPartOfOffice(token: Token | undefined): boolean {
 
 /** The office or description that the words beside a name give, or null. `tokens` are those of its sentence. */
 export function roleOf(text: string, tokens: readonly Token[], name: Name): string | null {
-  if (name.kind === 'institution' || name.kind === 'place') return null;
+  if (isImpersonal(name)) return null;
   const before = officeBefore(text, tokens, name);
   const office = before && !DOCTOR.test(before) ? before : null;
   return office ?? officeAfter(text, tokens, name) ?? officeBeforeComma(text, tokens, name) ?? before;

@@ -3,6 +3,7 @@ import { isAgentOfOpening, isSubjectOfMain, namedBehind } from './binding.js';
 import type { Discourse } from './discourse.js';
 import type { Entity } from './entities.js';
 import type { Gender } from './gender.js';
+import { isImpersonal } from './name-kind.js';
 import type { PlacedMention } from './placing.js';
 
 /**
@@ -99,7 +100,7 @@ function turn(
 }
 
 function canBe({ entity, speaks }: PlacedMention, gender: Gender | null, discourse: Discourse): boolean {
-  if (entity.kind === 'institution' || entity.kind === 'place') return false;
+  if (isImpersonal(entity)) return false;
   if (entity.gender !== null) return gender === null || entity.gender === gender;
   return /^(?:person|unnamed)$/.test(entity.kind) || speaks || discourse.spoke.has(entity);
 }

@@ -2,6 +2,7 @@ import { isEnglish } from '../words/dictionary.js';
 import { type Draft, genderOf, isPerson } from './drafts.js';
 import type { Mention } from './entities.js';
 import { genderOfGivenName, isGivenName } from './gender.js';
+import { isImpersonal } from './name-kind.js';
 import { fold, givenNameOf, innerSurname, NAME_PARTICLES, SUFFIX, surnameOf } from './name-parts.js';
 import { choose, NAMESAKES } from './namesakes.js';
 
@@ -54,7 +55,7 @@ export function fullNameOf(mention: Mention, names: Shortened): Draft | null {
 }
 
 function onlyOne(drafts: readonly Draft[] | undefined, mention: Mention): Draft | null {
-  const elsewhere = mention.kind === 'institution' || mention.kind === 'place';
+  const elsewhere = isImpersonal(mention);
   if (drafts?.length !== 1 || elsewhere || /^(?:place|thing)$/.test(mention.evidence ?? '')) return null;
   return choose(drafts, mention);
 }

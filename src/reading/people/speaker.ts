@@ -2,7 +2,8 @@ import type { Speaker } from '../reading.js';
 import { ORGANISATION_WORDS } from './data/organisations.js';
 import { nounOf } from './descriptions.js';
 import type { Discourse } from './discourse.js';
-import { type Entity, isImpersonal } from './entities.js';
+import type { Entity } from './entities.js';
+import { isImpersonal } from './name-kind.js';
 import { fold, surnameOf } from './name-parts.js';
 import type { Resolved } from './resolved.js';
 

@@ -1,6 +1,7 @@
 import type { FrameSentence, FrameToken, Tokens } from '../quotations/frame.js';
-import { type Entity, isImpersonal } from './entities.js';
+import type { Entity } from './entities.js';
 import { type Gender, genderOfGivenName, isGivenName } from './gender.js';
+import { isImpersonal } from './name-kind.js';
 import type { PlacedMention } from './placing.js';
 
 const MASCULINE = /^(?:he|his|himself)$/;

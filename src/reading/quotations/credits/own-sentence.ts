@@ -19,13 +19,14 @@ import { madeTheRemarks } from './tags.js';
  */
 export function creditSentence(walk: Walk, sentence: FrameSentence): void {
   const { tokens, index } = sentence;
+  const according = tokens.some(({ segment }) => segment) ? accordingTo(tokens) : null;
   let spoken = false;
   tokens.forEach(({ segment }, at) => {
     if (!segment) return;
     spoken = true;
     const credit =
       creditTurn(walk, segment) ??
-      creditByCue(walk, sentence, segment, at) ??
+      creditByCue(walk, sentence, segment, at, according) ??
       continued(walk, sentence, segment, at);
     if (credit) give(walk, segment, sentence, credit);
   });
@@ -37,13 +38,18 @@ export function creditSentence(walk: Walk, sentence: FrameSentence): void {
 }
 
 /** The credit by a noun, by "according to" or by a verb in the segment's own sentence, whichever is nearest. */
-function creditByCue(walk: Walk, sentence: FrameSentence, segment: Segment, at: number): Credit | null {
+function creditByCue(
+  walk: Walk,
+  sentence: FrameSentence,
+  segment: Segment,
+  at: number,
+  according: According | null,
+): Credit | null {
   const { text, discourse } = walk;
   const { tokens, index } = sentence;
   const best = nearestCandidate(tokens, at, findCandidates(tokens));
-  const noun = nounOver(walk, sentence, segment, best);
+  const noun = nounOver(walk, sentence, segment, at, best);
   if (noun) return noun;
-  const according = accordingTo(tokens);
   const reach = best ? Math.abs(best.cue.at - at) : Number.POSITIVE_INFINITY;
   if (according && Math.abs(according.at - at) < reach && !isPassedOn(according, best, at)) {
     const source = resolveSource(text, sentence, according.source, discourse);
@@ -68,11 +74,11 @@ function nounOver(
   walk: Walk,
   sentence: FrameSentence,
   segment: Segment,
+  at: number,
   best: Candidate | null,
 ): Credit | null {
-  const before = sentence.tokens[sentence.tokens.findIndex((token) => token.segment === segment) - 1];
   // "described Lind's claim that it stood as “a joke”"
-  if (before?.lower === 'as') return null;
+  if (sentence.tokens[at - 1]?.lower === 'as') return null;
   const over = nounAround(walk.nouns, sentence.tokens[0]?.start ?? 0, segment);
   const verb = sentence.tokens[best?.cue.at ?? -1]?.start ?? -1;
   if (!over || (verb > over.cue[0] && verb < segment.outer[0])) return null;

@@ -4,9 +4,11 @@ import { nounPhraseEnd } from './phrases.js';
 import type { Sentence } from './sentence.js';
 import { isAuxiliary, isComma, isEnd, isTimeWord, isWord } from './units.js';
 
+const HEARD = /^(heard|hears)$/;
+
 /** End (excluded) of "heard" or "was told" at `at`; `at` where neither stands there. */
 function hearingEnd(sentence: Sentence, at: number): number {
-  if (isWord(sentence[at], /^(heard|hears)$/)) return at + 1;
+  if (isWord(sentence[at], HEARD)) return at + 1;
   let verb = at;
   while (isAuxiliary(sentence[verb])) verb++;
   return verb > at && isWord(sentence[verb], /^told$/) ? verb + 1 : at;
@@ -30,11 +32,8 @@ export function findHearings(sentence: Sentence): Found[] {
     { cue: { from, to }, source: { from, to: from }, content: [content], speech: true },
   ];
   const opening = hearingAt(sentence, 0);
-  if (
-    opening &&
-    isWord(sentence[opening.to - 1], /^heards?|hears$/) &&
-    isWord(sentence[opening.to], /^(that|how)$/)
-  )
+  const hears = opening && isWord(sentence[opening.to - 1], HEARD);
+  if (hears && isWord(sentence[opening.to], /^(that|how)$/))
     return found(opening, { from: opening.to, to: end });
   const comma = sentence.findLastIndex((unit, i) => i > 0 && i < end && isComma(unit));
   const closing = comma > 0 ? hearingAt(sentence, comma + 1) : null;

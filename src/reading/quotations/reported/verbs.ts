@@ -22,14 +22,13 @@ function isWholeClause(sentence: Sentence, cue: VerbCue): boolean {
 /** Whether a subject may follow the cue: none can stand before it. */
 function mayInvert(sentence: Sentence, cue: VerbCue, right: RightStart | null): boolean {
   const before = sentence[cue.from - 1];
+  // "…, Lind, a lawyer, told the crew": whoever follows is told.
   if (cue.mood !== 'finite' || cue.lemma === 'tell') return false;
   if (!before || before.marked || isDash(before)) return true;
   if (!isComma(before)) return false;
   const subject = beforeApposition(sentence, cue.from - 1, true);
   // "Mr Lund, who left in May, denies the charge": a person and what is told of him are nothing that is said.
   if (subject && isComma(sentence[subject.to]) && isWord(sentence[subject.to + 1], /^who$/)) return false;
-  // "…, Lind, a lawyer, told the crew": whoever follows is told.
-  if (subject && cue.lemma === 'tell') return false;
   return isWholeClause(sentence, cue) || !(right && subject);
 }
 

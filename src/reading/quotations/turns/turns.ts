@@ -2,6 +2,7 @@ import type { Article, Paragraph, Span } from '../../../corpus/article.js';
 import { ANSWER_LABELS, NO_SPEAKERS, QUESTION_LABELS, ROLE_LABELS } from '../../data/turn-labels.js';
 import { TITLES } from '../../people/data/titles.js';
 import type { Entity } from '../../people/entities.js';
+import { isImpersonal } from '../../people/name-kind.js';
 import { fold, surnameOf } from '../../people/name-parts.js';
 import { speakerOf } from '../../people/speaker.js';
 import type { Quotation, Speaker } from '../../reading.js';
@@ -75,7 +76,7 @@ function peopleBySurname(entities: readonly Entity[]): Map<string, Entity | null
   const people = new Map<string, Entity | null>();
   for (const entity of entities) {
     const words = entity.name.split(' ');
-    if (entity.kind === 'institution' || entity.kind === 'place' || words.length < 2) continue;
+    if (isImpersonal(entity) || words.length < 2) continue;
     const key = surnameOf(words);
     people.set(key, people.has(key) ? null : entity);
   }
