@@ -1,6 +1,6 @@
 import { EAST_ASIAN_SURNAMES } from '../../reading/people/data/east-asian-surnames.js';
 import { isGivenName } from '../../reading/people/gender.js';
-import { sameGivenName as isShortForm } from '../../reading/people/nicknames.js';
+import { sameGivenName as isShortForm } from '../../reading/people/names/nicknames.js';
 import { fold } from '../analysis.js';
 import { ADDRESSES } from '../data/offices.js';
 

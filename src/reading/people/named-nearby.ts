@@ -1,8 +1,9 @@
 import type { FrameSentence } from '../quotations/frame.js';
 import type { Phrase } from '../quotations/subjects/phrases.js';
 import { TITLES } from './data/titles.js';
-import { isPersonDescribed } from './descriptions.js';
-import type { Discourse } from './discourse.js';
+import { isPersonDescribed } from './descriptions/descriptions.js';
+import type { Discourse } from './discourse/discourse.js';
+import { isPerson } from './entity.js';
 
 /** How many words an office may go on with before the name of its holder. */
 const OFFICE_REACH = 10;
@@ -51,7 +52,7 @@ export function nameBehind({ tokens }: FrameSentence, phrase: Phrase, discourse:
     const after = tokens.find((token) => token.start >= named.mention.end);
     const alone =
       named.mention.from === tokens[first]?.start && !/^(?:and|or|['’]s?)$/.test(after?.text ?? '');
-    return alone && /^(?:person|unknown)$/.test(named.entity.kind) ? named : null;
+    return alone && isPerson(named.entity) ? named : null;
   }
   return null;
 }

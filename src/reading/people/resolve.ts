@@ -1,18 +1,18 @@
 import type { Span } from '../../corpus/article.js';
 import type { FrameSentence } from '../quotations/frame.js';
 import type { Phrase } from '../quotations/subjects/phrases.js';
-import { bodyMeant } from './bodies.js';
-import { resolveIt, theyAsBody } from './body-pronouns.js';
 import { TITLES } from './data/titles.js';
-import { describe, endOfDescription, introducedBy } from './descriptions.js';
-import { type Discourse, noteMention } from './discourse.js';
-import type { Entity } from './entities.js';
-import { holderOfAge, isEpithet } from './epithets.js';
+import { bodyMeant } from './descriptions/bodies.js';
+import { describe, endOfDescription, introducedBy } from './descriptions/descriptions.js';
+import { holderOfAge, isEpithet } from './descriptions/epithets.js';
+import { relativeMeant } from './descriptions/relations.js';
+import { renamedBy } from './descriptions/renamed.js';
+import { type Discourse, noteMention } from './discourse/discourse.js';
+import type { Entity } from './entity.js';
 import { endOfInstitution, institutionIn, nameBehind, nameOfOffice } from './named-nearby.js';
-import { officeHolder } from './office-holder.js';
-import { resolvePronoun } from './pronouns.js';
-import { relativeMeant } from './relations.js';
-import { renamedBy } from './renamed.js';
+import { officeHolder } from './offices/office-holder.js';
+import { resolveIt, theyAsBody } from './pronouns/body-pronouns.js';
+import { resolvePronoun } from './pronouns/pronouns.js';
 import { type Resolved, spanOf } from './resolved.js';
 import { besides, pairMeant } from './together.js';
 

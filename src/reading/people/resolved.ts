@@ -1,7 +1,7 @@
 import type { Span } from '../../corpus/article.js';
 import type { FrameSentence } from '../quotations/frame.js';
 import type { Phrase } from '../quotations/subjects/phrases.js';
-import type { Entity } from './entities.js';
+import type { Entity } from './entity.js';
 
 /** Who a phrase names, as far as the article lets one say. */
 export interface Resolved {

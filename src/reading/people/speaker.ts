@@ -1,10 +1,10 @@
 import type { Speaker } from '../reading.js';
 import { ORGANISATION_WORDS } from './data/organisations.js';
-import { nounOf } from './descriptions.js';
-import type { Discourse } from './discourse.js';
-import type { Entity } from './entities.js';
-import { isImpersonal } from './name-kind.js';
-import { fold, surnameOf } from './name-parts.js';
+import { nounOf } from './descriptions/descriptions.js';
+import type { Discourse } from './discourse/discourse.js';
+import type { Entity } from './entity.js';
+import { isImpersonal } from './names/kind.js';
+import { fold, surnameOf } from './names/parts.js';
 import type { Resolved } from './resolved.js';
 
 /** The speaker as it is shown, or null where the article leaves it open. */

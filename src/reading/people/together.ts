@@ -1,8 +1,8 @@
 import type { FrameSentence, Tokens } from '../quotations/frame.js';
 import type { Phrase } from '../quotations/subjects/phrases.js';
-import type { Discourse } from './discourse.js';
-import { type Entity, isPerson } from './entities.js';
-import type { Named } from './placing.js';
+import type { Discourse } from './discourse/discourse.js';
+import type { Named } from './discourse/placing.js';
+import { type Entity, isPerson } from './entity.js';
 
 /** Words of a title that may stand before a name. */
 const TITLE_REACH = 4;

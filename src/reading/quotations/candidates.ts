@@ -1,6 +1,6 @@
 import { frameOf } from '../data/reporting-frames.js';
 import { reportingVerb } from '../data/reporting-verbs.js';
-import { isNameToken } from '../people/name-token.js';
+import { isNameToken } from '../people/names/token.js';
 import { quotedBefore } from './cue-phrase.js';
 import { type Cue, findCues } from './cues.js';
 import type { FrameToken, Tokens } from './frame.js';

@@ -1,5 +1,5 @@
 import { type ReportingVerb, reportingVerb } from '../data/reporting-verbs.js';
-import { isNameToken } from '../people/name-token.js';
+import { isNameToken } from '../people/names/token.js';
 import type { FrameToken, Tokens } from './frame.js';
 
 /** A reporting verb in a sentence. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../corpus/article.js';
 import { HEADLINE, type Language } from '../language.js';
-import { findEntities } from '../people/entities.js';
+import { findEntities } from '../people/entities/entities.js';
 import type { Quotation } from '../reading.js';
 import type { Attribution } from './attribution.js';
 import { creditSegments } from './credits/attribute.js';

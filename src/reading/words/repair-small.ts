@@ -2,7 +2,7 @@ import { DEMONYMS } from '../data/demonyms.js';
 import { reportingVerb } from '../data/reporting-verbs.js';
 import type { Token } from '../language.js';
 import { DOCUMENT_NOUNS } from '../people/data/reporting-sources.js';
-import { NAME_PARTICLES } from '../people/name-parts.js';
+import { NAME_PARTICLES } from '../people/names/parts.js';
 import { isPersonNoun, isReporter } from '../people/reporters.js';
 
 const CAPITAL = /^\p{Lu}/u;

@@ -1,6 +1,6 @@
-import { buildDiscourse } from '../../people/discourse.js';
-import type { Entity } from '../../people/entities.js';
-import { resolveSubjects } from '../../people/pronouns.js';
+import { buildDiscourse } from '../../people/discourse/discourse.js';
+import type { Entity } from '../../people/entity.js';
+import { resolveSubjects } from '../../people/pronouns/pronouns.js';
 import type { Resolved } from '../../people/resolved.js';
 import type { Attribution } from '../attribution.js';
 import type { FrameSentence } from '../frame.js';

@@ -1,7 +1,7 @@
 import { HEADLINE } from '../../language.js';
 import { TITLES } from '../../people/data/titles.js';
 import { isGivenName } from '../../people/gender.js';
-import { isNameToken } from '../../people/name-token.js';
+import { isNameToken } from '../../people/names/token.js';
 import { findCandidates } from '../candidates.js';
 import type { FrameSentence, Tokens } from '../frame.js';
 import { authorOf } from '../subjects/authors.js';

@@ -1,5 +1,5 @@
 import type { Span } from '../../../corpus/article.js';
-import { type Discourse, noteSpeaker } from '../../people/discourse.js';
+import { type Discourse, noteSpeaker } from '../../people/discourse/discourse.js';
 import type { Resolved } from '../../people/resolved.js';
 import type { Attribution } from '../attribution.js';
 import type { FrameSentence } from '../frame.js';

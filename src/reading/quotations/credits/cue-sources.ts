@@ -1,4 +1,4 @@
-import type { Discourse } from '../../people/discourse.js';
+import type { Discourse } from '../../people/discourse/discourse.js';
 import type { Attribution } from '../attribution.js';
 import { findCandidates } from '../candidates.js';
 import type { FrameSentence } from '../frame.js';

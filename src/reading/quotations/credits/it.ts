@@ -1,4 +1,4 @@
-import type { Discourse } from '../../people/discourse.js';
+import type { Discourse } from '../../people/discourse/discourse.js';
 import { isPersonNoun } from '../../people/reporters.js';
 import { resolve } from '../../people/resolve.js';
 import type { Resolved } from '../../people/resolved.js';

@@ -1,5 +1,5 @@
 import { isGivenName } from '../../people/gender.js';
-import { isNameToken } from '../../people/name-token.js';
+import { isNameToken } from '../../people/names/token.js';
 import { type Candidate, findCandidates } from '../candidates.js';
 import type { FrameSentence, Tokens } from '../frame.js';
 import { type Phrase, phraseStartingAt } from '../subjects/phrases.js';

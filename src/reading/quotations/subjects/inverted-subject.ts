@@ -1,5 +1,5 @@
 import { isPastParticiple } from '../../data/participles.js';
-import { isNameToken } from '../../people/name-token.js';
+import { isNameToken } from '../../people/names/token.js';
 import type { FrameToken, Tokens } from '../frame.js';
 import { isComma, isPersonal } from './frame-words.js';
 import { type Phrase, phraseStartingAt } from './phrases.js';

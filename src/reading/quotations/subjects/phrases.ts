@@ -1,7 +1,7 @@
 import type { Token } from '../../language.js';
 import { TITLES } from '../../people/data/titles.js';
 import { isGivenName } from '../../people/gender.js';
-import { isNameToken } from '../../people/name-token.js';
+import { isNameToken } from '../../people/names/token.js';
 import type { Tokens } from '../frame.js';
 import { isCalendar, isPersonal } from './frame-words.js';
 

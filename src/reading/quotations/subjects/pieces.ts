@@ -1,4 +1,4 @@
-import { isNameToken } from '../../people/name-token.js';
+import { isNameToken } from '../../people/names/token.js';
 import type { FrameToken, Tokens } from '../frame.js';
 import { isCalendar, isComma, isPersonal, RELATIVE } from './frame-words.js';
 

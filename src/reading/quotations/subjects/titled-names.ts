@@ -1,8 +1,8 @@
 import { ORGANISATION_WORDS } from '../../people/data/organisations.js';
 import { PLACES } from '../../people/data/places.js';
 import { TITLES } from '../../people/data/titles.js';
-import { isPersonDescribed } from '../../people/descriptions.js';
-import { isNameToken } from '../../people/name-token.js';
+import { isPersonDescribed } from '../../people/descriptions/descriptions.js';
+import { isNameToken } from '../../people/names/token.js';
 import type { Tokens } from '../frame.js';
 import { bare } from './frame-words.js';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.js';

@@ -1,6 +1,6 @@
 import type { Article, Paragraph } from '../../../corpus/article.js';
-import type { Entity } from '../../people/entities.js';
-import { fold } from '../../people/name-parts.js';
+import type { Entity } from '../../people/entity.js';
+import { fold } from '../../people/names/parts.js';
 import { interviewee, OF_ONESELF, type Turn, withContinuations } from './turns.js';
 
 /** What an article says of itself before questions and answers that nothing marks. */

@@ -1,9 +1,9 @@
 import type { Article, Paragraph, Span } from '../../../corpus/article.js';
 import { ANSWER_LABELS, NO_SPEAKERS, QUESTION_LABELS, ROLE_LABELS } from '../../data/turn-labels.js';
 import { TITLES } from '../../people/data/titles.js';
-import type { Entity } from '../../people/entities.js';
-import { isImpersonal } from '../../people/name-kind.js';
-import { fold, surnameOf } from '../../people/name-parts.js';
+import type { Entity } from '../../people/entity.js';
+import { isImpersonal } from '../../people/names/kind.js';
+import { fold, surnameOf } from '../../people/names/parts.js';
 import { speakerOf } from '../../people/speaker.js';
 import type { Quotation, Speaker } from '../../reading.js';
 

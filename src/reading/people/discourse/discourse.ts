@@ -1,0 +1,112 @@
+import { firstAt } from '../../../halving.js';
+import type { FrameSentence } from '../../quotations/frame.js';
+import type { Entity } from '../entity.js';
+import type { Gender } from '../gender.js';
+import { type Office, officesOf } from '../offices/offices.js';
+import { type Named, type PlacedMention, placeMentions } from './placing.js';
+import { tellGenders } from './told-genders.js';
+
+/** Who has been spoken of and who has spoken, up to a sentence: what a pronoun can mean. */
+export interface Discourse {
+  readonly sentences: readonly FrameSentence[];
+  /** The first sentence of the section that each stands in, as rows of stars or dashes divide articles. */
+  readonly sections: readonly number[];
+  /** Resolved pronouns are added as the walk goes on. */
+  readonly bySentence: readonly PlacedMention[][];
+  /** Mentions by the places where the name starts and ends, in quotation marks too. */
+  readonly byStart: ReadonlyMap<number, Named>;
+  readonly byEnd: ReadonlyMap<number, Named>;
+  /** Who is named in the quotation marks of each sentence. */
+  readonly quoted: readonly ReadonlySet<Entity>[];
+  /** What the pronouns around a name tell of those whose name tells nothing. */
+  readonly genders: ReadonlyMap<Entity, Gender>;
+  /** The offices that people are named with. */
+  readonly offices: readonly Office[];
+  /** Who speaks in each sentence that has speech. */
+  readonly speakers: Map<number, Set<Entity>>;
+  /** The latest speaker and the sentence of the speech. */
+  latest: { entity: Entity; sentence: number } | null;
+  readonly spoke: Set<Entity>;
+  /** Pronouns resolved so far, by sentence and token. */
+  readonly pronouns: Map<string, Entity | null>;
+}
+
+/** Places every mention in its frame sentence. */
+export function buildDiscourse(entities: readonly Entity[], sentences: readonly FrameSentence[]): Discourse {
+  const byStart = new Map<number, Named>();
+  const byEnd = new Map<number, Named>();
+  for (const entity of entities)
+    for (const mention of entity.mentions) {
+      byStart.set(mention.start, { entity, mention });
+      byEnd.set(mention.end, { entity, mention });
+    }
+  const bySentence = sentences.map((sentence) => placeMentions(sentence, byStart));
+  const ordered = [...byStart.values()].sort((a, b) => a.mention.start - b.mention.start);
+  return {
+    sentences,
+    sections: sectionsOf(sentences),
+    bySentence,
+    byStart,
+    byEnd,
+    quoted: sentences.map((sentence) => namedInQuotes(sentence, ordered)),
+    genders: tellGenders(sentences, bySentence),
+    offices: officesOf(entities),
+    speakers: new Map(),
+    latest: null,
+    spoke: new Set(),
+    pronouns: new Map(),
+  };
+}
+
+function sectionsOf(sentences: readonly FrameSentence[]): number[] {
+  let start = 0;
+  return sentences.map(({ index, tokens }) => {
+    if (tokens.every(({ text, segment }) => !segment && !/[\p{L}\p{N}]/u.test(text))) start = index;
+    return start;
+  });
+}
+
+function namedInQuotes({ tokens }: FrameSentence, ordered: readonly Named[]): Set<Entity> {
+  const found = new Set<Entity>();
+  for (const { segment } of tokens) {
+    if (!segment) continue;
+    const [start, end] = segment.outer;
+    let i = firstAt(ordered.length, (at) => (ordered[at]?.mention.start ?? 0) >= start);
+    for (let named = ordered[i]; named && named.mention.start < end; named = ordered[++i])
+      found.add(named.entity);
+  }
+  return found;
+}
+
+/** Notes that somebody speaks in a sentence. */
+export function noteSpeaker(discourse: Discourse, entity: Entity, sentence: number): void {
+  discourse.latest = { entity, sentence };
+  discourse.spoke.add(entity);
+  const speakers = discourse.speakers.get(sentence);
+  if (speakers) speakers.add(entity);
+  else discourse.speakers.set(sentence, new Set([entity]));
+}
+
+/** Notes that a subject without a name, such as a pronoun, means somebody, so that what follows can build on it. */
+export function noteMention(
+  { sentences, bySentence }: Discourse,
+  entity: Entity,
+  sentence: number,
+  at: number,
+): void {
+  const placed = bySentence[sentence];
+  if (!placed || placed.some((other) => other.at === at)) return;
+  const led = placed.some(({ at: other, part }) => other < at && (part === 'subject' || part === 'object'));
+  const before = sentences[sentence]?.tokens.slice(0, at) ?? [];
+  const leading = !led && !before.some(({ pos, segment }) => segment || pos === 'VERB');
+  placed.push({
+    entity,
+    sentence,
+    at,
+    part: 'subject',
+    leading,
+    introduced: false,
+    speaks: false,
+    asking: null,
+  });
+}

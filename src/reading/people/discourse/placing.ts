@@ -1,0 +1,132 @@
+import { reportingVerb } from '../../data/reporting-verbs.js';
+import type { FrameSentence, FrameToken, Tokens } from '../../quotations/frame.js';
+import type { Entity, Mention } from '../entity.js';
+import { isNameToken } from '../names/token.js';
+import { type Asking, askingOf, type NameTokens } from './asking.js';
+import { isSubordinating, startOfMainClause } from './clauses.js';
+
+/** What a name, or a pronoun that has been resolved, is in its sentence. */
+export type Part = 'subject' | 'object' | 'oblique' | 'possessive' | 'modifier';
+
+/** A mention outside quotation marks, with its part in the sentence. */
+export interface PlacedMention {
+  readonly entity: Entity;
+  /** Index of the frame sentence. */
+  readonly sentence: number;
+  /** Token of the frame sentence that the name starts with. */
+  readonly at: number;
+  readonly part: Part;
+  /** Comes before any verb and any other name but those in its own title or behind a preposition. */
+  readonly leading: boolean;
+  /** Followed by an apposition, as people are introduced ("Henry Crespo, president of …"). */
+  readonly introduced: boolean;
+  /** Subject of a reporting verb. */
+  readonly speaks: boolean;
+  /** Puts a question to another, or is asked one. */
+  readonly asking: Asking | null;
+}
+
+/** A mention with whom it names. */
+export interface Named {
+  readonly entity: Entity;
+  readonly mention: Mention;
+}
+
+/** How far behind a subject its verb may stand. */
+const VERB_REACH = 3;
+
+/** The verb that a name ending before token `last` is the subject of, adverbs between; or undefined. */
+function verbBehind(tokens: Tokens, last: number): FrameToken | undefined {
+  for (const token of tokens.slice(last, last + VERB_REACH)) {
+    if (token.segment) return undefined;
+    if (/^(?:VERB|AUX)$/.test(token.pos)) return token;
+    if (token.pos !== 'ADV') return undefined;
+  }
+  return undefined;
+}
+
+/** Words of a name's own title, or of the name that it is joined to ("for both Anna and Per Lind"). */
+function isBesideName(tokens: Tokens, at: number, first: number): boolean {
+  const token = tokens[at];
+  if (isNameToken(token) || /^(?:DET|ADJ|NOUN)$/.test(token?.pos ?? '')) return true;
+  return (
+    token?.lower === 'both' || (token?.lower === 'and' && at + 1 === first && isNameToken(tokens[at - 1]))
+  );
+}
+
+/** "Berg, whose younger brother Lind runs a shop, laughed": Lind is told of in passing. */
+function isOwnedRelative(tokens: Tokens, first: number): boolean {
+  const between = tokens.slice(Math.max(0, first - OWNED_REACH), first);
+  const whose = between.findLastIndex(({ lower }) => lower === 'whose');
+  return (
+    whose >= 0 &&
+    between.slice(whose + 1).every(({ pos, text }) => /^(?:ADJ|NOUN|PROPN)$/.test(pos) || text === ',')
+  );
+}
+
+/** How many words may stand between "whose" and the name of the relative. */
+const OWNED_REACH = 6;
+
+function partOf(tokens: Tokens, first: number, last: number): Part {
+  const after = tokens[last];
+  if (after && /^['’]s?$/.test(after.text) && after.pos === 'PART') return 'possessive';
+  if (after && /^(?:NOUN|PROPN)$/.test(after.pos) && !after.segment) return 'modifier';
+  if (isOwnedRelative(tokens, first)) return 'oblique';
+  let before = first - 1;
+  while (before >= 0 && isBesideName(tokens, before, first)) before--;
+  const conjunction = isSubordinating(tokens[before]) && verbBehind(tokens, last);
+  if (tokens[before]?.pos === 'ADP' && !conjunction) return 'oblique';
+  // "The landlord, Pete Reed, was …": the name between commas is the subject's.
+  const between = tokens[first - 1]?.text === ',' && after?.text === ',';
+  return verbBehind(tokens, between ? last + 1 : last) ? 'subject' : 'object';
+}
+
+/** "For Berg, the loss was …", "To the engineer Otto Lind, …": whose view a sentence gives, before its subject. */
+function viewpoint<T>(tokens: Tokens, placed: readonly T[], names: readonly NameTokens[]) {
+  if (!/^(?:for|to)$/.test(tokens[0]?.lower ?? '')) return undefined;
+  const { at = 0, last = 0 } = names[0] ?? {};
+  const before = tokens.slice(1, at).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(pos));
+  return before && tokens[last]?.text === ',' ? placed[0] : undefined;
+}
+
+/** The names of a frame sentence, in order. `byStart`: mentions by the place where the name starts. */
+export function placeMentions(
+  { index, tokens }: FrameSentence,
+  byStart: ReadonlyMap<number, Named>,
+): PlacedMention[] {
+  const placed: Omit<PlacedMention, 'asking'>[] = [];
+  const names: NameTokens[] = [];
+  const main = startOfMainClause(tokens);
+  let verbSeen = false;
+  let led = false;
+  tokens.forEach((token, at) => {
+    if (at === main) verbSeen = led = false;
+    if (token.pos === 'VERB' || token.segment) verbSeen = true;
+    const found = token.segment ? undefined : byStart.get(token.start);
+    if (!found) return;
+    let last = at + 1;
+    while (tokens[last] && (tokens[last]?.end ?? 0) <= found.mention.end) last++;
+    const part = partOf(tokens, at, last);
+    const core = part === 'subject' || part === 'object';
+    const leading = core && !led && !verbSeen;
+    if (core) led = true;
+    const next = tokens[last + 1];
+    const introduced = tokens[last]?.text === ',' && /^(?:DET|NOUN|ADJ|NUM|PRON)$/.test(next?.pos ?? '');
+    const verb = part === 'subject' ? verbBehind(tokens, last) : undefined;
+    const speaks =
+      verb !== undefined && /^(?:say|tell|think)$/.test(reportingVerb(verb.lower)?.verbClass ?? '');
+    names.push({ at, last });
+    placed.push({ entity: found.entity, sentence: index, at, part, leading, introduced, speaks });
+  });
+  // "When Berg arrived, Lind left": the subject of the main clause leads.
+  const mainLed = placed.some(({ leading, at }) => leading && at >= main);
+  // "Berg cheered them, Lind said.": so does who says all of it.
+  const tag = placed.findLast(({ speaks, at }) => speaks && tokens[at - 1]?.text === ',');
+  const head = tag ?? viewpoint(tokens, placed, names);
+  const asking = askingOf(tokens, names);
+  return placed.map((one) => ({
+    ...one,
+    leading: head ? one === head : one.leading && (!mainLed || one.at >= main),
+    asking: asking.get(one.at) ?? null,
+  }));
+}

@@ -1,0 +1,114 @@
+import type { Language } from '../../language.js';
+import type { Entity, Mention } from '../entity.js';
+import { isGivenName } from '../gender.js';
+import { isImpersonal } from '../names/kind.js';
+import { isTitleAlone } from '../names/names.js';
+import { isOneLetterOff, sameGivenName } from '../names/nicknames.js';
+import { fold, givenNameOf, isSurnameAlone, SUFFIX, surnameOf } from '../names/parts.js';
+import { withSharedSurnames } from './couples.js';
+import { add, type Draft, genderOf, kindOf, newDraft } from './drafts.js';
+import { mentionsOf } from './mentions.js';
+import { NAMESAKES } from './namesakes.js';
+import { fullNameOf, shortenedNames } from './shortened.js';
+
+function compatible(draft: Draft, mention: Mention): boolean {
+  const a = draft.words;
+  const b = mention.words;
+  if (draft.kind === 'institution' || mention.kind === 'institution' || isPlaces(draft, mention))
+    return a.map(fold).join(' ') === b.map(fold).join(' ');
+  return (
+    SUFFIX.test(a.at(-1) ?? '') === SUFFIX.test(b.at(-1) ?? '') &&
+    (sameGivenName(givenNameOf(a), givenNameOf(b)) || isEndOf(b, a))
+  );
+}
+
+/** "Al Falahi" ends "Mona Al Falahi", "Núñez y Pardo" ends "José Núñez y Pardo". */
+function isEndOf(short: readonly string[], long: readonly string[]): boolean {
+  const end = long.slice(-short.length);
+  return (
+    short.length > 1 &&
+    short.length < long.length &&
+    short.every((word, i) => fold(word) === fold(end[i] ?? ''))
+  );
+}
+
+function isPlaces(draft: Draft, mention: Mention): boolean {
+  return draft.kind === 'place' || mention.kind === 'place';
+}
+
+/** Full names first, by surname: every later single word can then find the full name it shortens. */
+function groupFullNames(mentions: readonly Mention[]): Map<string, Draft[]> {
+  const bySurname = new Map<string, Draft[]>();
+  for (const mention of mentions) {
+    if (isSurnameAlone(mention.words)) continue;
+    const key = surnameOf(mention.words);
+    const drafts = bySurname.get(key);
+    const draft = drafts?.slice(-NAMESAKES).find((one) => compatible(one, mention));
+    if (draft) add(draft, mention);
+    else if (drafts) drafts.push(newDraft(mention));
+    else bySurname.set(key, [newDraft(mention)]);
+  }
+  return bySurname;
+}
+
+function finish(draft: Draft): Entity {
+  let name = draft.words.join(' ');
+  let most = 0;
+  for (const [spelling, count] of draft.spellings)
+    if (count > most && isWhole(spelling.split(' '), draft.words)) {
+      name = spelling;
+      most = count;
+    }
+  const mentions = [...draft.mentions].sort((a, b) => a.start - b.start);
+  const role = mentions.find((mention) => mention.role !== null)?.role ?? null;
+  return { name, kind: kindOf(draft, role), gender: genderOf(draft), role, mentions };
+}
+
+/** Whether a spelling is more than the surname of the name `words`. */
+function isWhole(spelling: readonly string[], words: readonly string[]): boolean {
+  return !isSurnameAlone(spelling) && !isEndOf(spelling, words);
+}
+
+/** How many surnames a misspelt one is compared with. */
+const SURNAMES = 150;
+
+/** A surname that no full name has but for one letter, where a single full name comes that near. */
+function misspelt(key: string, mention: Mention, bySurname: ReadonlyMap<string, Draft[]>): Draft | null {
+  if (isImpersonal(mention) || isGivenName(key)) return null;
+  let found: Draft | null = null;
+  let compared = 0;
+  for (const [surname, drafts] of bySurname) {
+    if (compared++ > SURNAMES) return found;
+    if (surname[0] !== key[0] || !isOneLetterOff(surname, key)) continue;
+    const [draft] = drafts;
+    if (found || !draft || drafts.length > 1 || draft.kind !== 'person') return null;
+    found = draft;
+  }
+  return found;
+}
+
+/** The people, institutions and places that an article names, each under one name. */
+export function findEntities(language: Language): Entity[] {
+  const mentions = withSharedSurnames(language.text, mentionsOf(language));
+  const bySurname = groupFullNames(mentions);
+  const names = shortenedNames(bySurname);
+  const draftOf = new Map<Mention, Draft>();
+  for (const draft of [...bySurname.values()].flat())
+    for (const mention of draft.mentions) draftOf.set(mention, draft);
+  const single = new Map<string, Draft>();
+  for (const mention of mentions) {
+    if (!isSurnameAlone(mention.words)) {
+      const draft = draftOf.get(mention);
+      if (draft) draft.latest = mention.sentence;
+      continue;
+    }
+    const key = surnameOf(mention.words);
+    const known = fullNameOf(mention, names) ?? single.get(key) ?? misspelt(key, mention, bySurname);
+    if (known) {
+      known.called = mention.sentence;
+      add(known, mention);
+    } else if (!isTitleAlone(mention)) single.set(key, newDraft(mention));
+  }
+  const drafts = [...[...bySurname.values()].flat(), ...single.values()];
+  return drafts.map(finish);
+}

@@ -1,0 +1,61 @@
+import type { Language } from '../../language.js';
+import { isTitleCase } from '../../words/repair.js';
+import { PLACES } from '../data/places.js';
+import type { Mention } from '../entity.js';
+import { isGivenName } from '../gender.js';
+import { findNames, type Name } from '../names/names.js';
+import { fold, isSurnameFirst } from '../names/parts.js';
+import { roleOf } from '../offices/roles.js';
+import { evidenceOf, genderOfApposition } from './evidence.js';
+import { generationOf } from './generation.js';
+import { withTitleNames } from './title-names.js';
+
+/** Every place where an article names somebody or something, in order, with what the words beside it tell. */
+export function mentionsOf(language: Language): Mention[] {
+  const mentions = namesOf(language);
+  const alone = new Set(mentions.flatMap(({ words }) => (words.length === 1 ? words : [])));
+  return mentions.map((mention) => withoutPlace(language, mention, alone));
+}
+
+/** "Minister of Trade of Tamuria Ilyas Bekturov": a place that ends the office is no part of the name. */
+function withoutPlace(
+  { tokens, sentences }: Language,
+  mention: Mention,
+  alone: ReadonlySet<string>,
+): Mention {
+  const [place = '', ...words] = mention.words;
+  if (words.length !== 2 || mention.kind === 'institution') return mention;
+  if (!alone.has(place) && !PLACES.has(place.toLowerCase())) return mention;
+  const at = (sentences[mention.sentence]?.first ?? 0) + mention.first;
+  const next = tokens[at + 1];
+  if (!next || !/^(?:of|to)$/.test(tokens[at - 1]?.lower ?? '')) return mention;
+  return { ...mention, start: next.start, first: mention.first + 1, words, kind: 'person' };
+}
+
+function namesOf(language: Language): Mention[] {
+  const found = language.sentences.map((sentence) => {
+    const tokens = language.tokens.slice(sentence.first, sentence.last);
+    const names = findNames(tokens);
+    // "President Aslan Beketov met Ann Lind.": a headline writes its verb with a capital too.
+    const headline =
+      isTitleCase(tokens) && !tokens.some(({ pos, text }) => pos === 'VERB' && /^\p{Ll}/u.test(text));
+    return { tokens, names: headline ? names.filter(isSureInHeadline) : names };
+  });
+  return withTitleNames(found).flatMap((names, index) => {
+    const tokens = found[index]?.tokens ?? [];
+    return names.map((name) => ({
+      ...name,
+      sentence: index,
+      role: roleOf(language.text, tokens, name),
+      evidence: evidenceOf(tokens, name),
+      generation: generationOf(tokens, name),
+      gender: name.gender ?? genderOfApposition(tokens, name),
+    }));
+  });
+}
+
+/** In a headline every word has a capital: only what starts like a person's name is one there. */
+function isSureInHeadline({ words, kind }: Name): boolean {
+  const given = isGivenName(fold(words[0] ?? '')) || isSurnameFirst(words);
+  return words.length === 1 || (kind === 'person' && given && words.length <= 3);
+}
