@@ -8,7 +8,6 @@
  * teach, even ones check, then the other way round; the last weights printed are learnt from all.
  */
 import { chooseSentences, sentenceFeatures } from '../src/answers/ask/choice.js';
-import { PASSAGE_FEATURES } from '../src/answers/ask/features.js';
 import { namesApart } from '../src/answers/ask/presupposition.js';
 import { understand } from '../src/answers/ask/question.js';
 import { rank } from '../src/answers/ask/rank.js';
@@ -16,6 +15,7 @@ import { evidenceOf, ruledOut } from '../src/answers/ask/refusal.js';
 import { togetherIn } from '../src/answers/ask/together.js';
 import {
   EVIDENCE,
+  PASSAGE_FEATURES,
   PASSAGE_WEIGHTS,
   SENTENCE_FEATURES,
   SENTENCE_WEIGHTS,
@@ -77,7 +77,7 @@ function reranked(one: Case, weights: readonly number[]): Case {
 function sentenceContests(some: readonly Case[]): Contest[] {
   return some.flatMap((one) =>
     one.ranked.slice(0, 3).flatMap((ranked) => {
-      const chosen = chooseSentences(ranked);
+      const chosen = chooseSentences(ranked.sentences);
       const right = chosen.map((c) => holds(plainSentences[ranked.passage]?.[c.sentence], one.answers));
       const rows = chosen.map((c) => vector(sentenceFeatures(c.view), SENTENCE_FEATURES));
       return right.includes(true) ? [{ rows, right }] : [];
@@ -107,7 +107,7 @@ function report(
     if (at >= 0 && at < 5) five++;
     const [first] = one.ranked;
     if (!first) continue;
-    const best = chooseSentences(first)
+    const best = chooseSentences(first.sentences)
       .map((c) => ({ ...c, score: dot(vector(sentenceFeatures(c.view), SENTENCE_FEATURES), sentence) }))
       .sort((a, b) => b.score - a.score)[0];
     if (best && holds(plainSentences[first.passage]?.[best.sentence], one.answers)) said++;

@@ -2,7 +2,7 @@ import type { Coverage } from '../src/coverage.js';
 import { defineCommand, EVERYWHERE, type View } from '../src/discord/command.js';
 import { problem } from '../src/replies/problem.js';
 import type { Action, Reply } from '../src/replies/reply.js';
-import { seriesFiles } from '../src/replies/series.js';
+import { seriesFiles } from '../src/replies/series-files.js';
 import { rowReply, statReply } from '../src/replies/stat.js';
 import { fieldFile, fileField, PRIVATE, pickSource, SOURCE, scopeOf, typed } from './options.js';
 

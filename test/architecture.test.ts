@@ -29,6 +29,22 @@ const imports = sources.flatMap((file) =>
   })),
 );
 
+/** The files of a ring of imports, each importing the next and the last the first; none where there is no ring. */
+function ringIn(importedBy: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const free = new Set<string>();
+  const follow = (file: string, way: readonly string[]): readonly string[] => {
+    if (way.includes(file)) return way.slice(way.indexOf(file));
+    if (free.has(file)) return [];
+    for (const next of importedBy.get(file) ?? []) {
+      const ring = follow(next, [...way, file]);
+      if (ring.length > 0) return ring;
+    }
+    free.add(file);
+    return [];
+  };
+  return [...importedBy.keys()].map((file) => follow(file, [])).find((ring) => ring.length > 0) ?? [];
+}
+
 describe('the rooms', () => {
   it('are found, with their imports', () => {
     expect(imports.filter(({ path }) => room(path) >= 0).length).toBeGreaterThan(20);
@@ -42,6 +58,21 @@ describe('the rooms', () => {
   it('know Discord only from discord/ on', () => {
     const before = imports.filter(({ file }) => room(file) >= 0 && room(file) < ORDER.indexOf('src/discord'));
     expect(before.filter(({ target }) => /discord/.test(target))).toEqual([]);
+  });
+
+  it('have no ring of imports, those of types and those on demand included', () => {
+    const importedBy = new Map<string, string[]>(sources.map((file) => [file, []]));
+    for (const { file, path } of imports) importedBy.get(file)?.push(path.replace(/\.js$/, '.ts'));
+    expect([...importedBy.values()].flat().filter((path) => importedBy.has(path)).length).toBeGreaterThan(
+      500,
+    );
+    expect(ringIn(importedBy)).toEqual([]);
+    const ring = new Map([
+      ['a', ['b']],
+      ['b', ['c', 'd']],
+      ['d', ['b']],
+    ]);
+    expect(ringIn(ring)).toEqual(['b', 'd']);
   });
 
   it('have no file over 300 lines', () => {

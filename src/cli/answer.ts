@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { COMMANDS } from '../../commands/index.js';
 import { type Coverage, openCoverage } from '../coverage.js';
 import type { Reply } from '../replies/reply.js';
-import { seriesFiles } from '../replies/series.js';
+import { seriesFiles } from '../replies/series-files.js';
 import { replyText } from '../replies/text.js';
 import type { Call, Options } from './arguments.js';
 import { askJson, quoteJson, sourceJson, statJson } from './json.js';

@@ -7,7 +7,8 @@ import type { Coverage } from '../coverage.js';
 import { fatalClose } from './close-codes.js';
 import type { Command } from './command.js';
 import { DEFER_AFTER } from './deliver.js';
-import { type Desk, dispatch } from './dispatch.js';
+import type { Desk } from './desk.js';
+import { dispatch } from './dispatch.js';
 import { registerIfDifferent } from './register.js';
 
 /** Thrown, or given as the end of a bot, where the operator has to do something; the message says what. */

@@ -4,24 +4,14 @@ import type {
   Interaction,
   MessageContextMenuCommandInteraction,
 } from 'discord.js';
-import type { Logger } from 'pino';
-import type { Coverage } from '../coverage.js';
 import { problem } from '../replies/problem.js';
 import { choices } from './choices.js';
 import type { Command, OptionValues } from './command.js';
 import { deliver } from './deliver.js';
+import type { Desk } from './desk.js';
 import { framed } from './frame.js';
 import { press, turn } from './press.js';
 import { render } from './render.js';
-
-/** What every handler of an interaction works with. */
-export interface Desk {
-  readonly commands: readonly Command[];
-  /** The coverage as it is now; a reload swaps it. */
-  readonly coverage: () => Coverage;
-  readonly log: Logger;
-  readonly deferAfter: number;
-}
 
 /** Answers one interaction, whatever it is. Never rejects. */
 export async function dispatch(interaction: Interaction, desk: Desk): Promise<void> {

@@ -8,7 +8,7 @@ import { problem } from '../replies/problem.js';
 import type { Action, Deed, Reply } from '../replies/reply.js';
 import { type CustomId, decodeCustomId } from './custom-id.js';
 import { deliver, edit, excuse, fresh, type Outcome, report } from './deliver.js';
-import type { Desk } from './dispatch.js';
+import type { Desk } from './desk.js';
 import { type Frame, framed } from './frame.js';
 import { pageAsked, pageModal } from './page-modal.js';
 import { type Message, render } from './render.js';

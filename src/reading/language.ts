@@ -4,40 +4,9 @@ import { joinTokens } from './words/join.js';
 import { isTitleCase, repairPartsOfSpeech } from './words/repair.js';
 import { sentenceEnds } from './words/sentences.js';
 import { readSpelling } from './words/spelling.js';
+import type { Token } from './words/token.js';
 import { tokenise } from './words/tokens.js';
 import { repairVerbs } from './words/verbs.js';
-
-/** Universal part of speech, as wink-nlp tags it. */
-export type PartOfSpeech =
-  | 'ADJ'
-  | 'ADP'
-  | 'ADV'
-  | 'AUX'
-  | 'CCONJ'
-  | 'DET'
-  | 'INTJ'
-  | 'NOUN'
-  | 'NUM'
-  | 'PART'
-  | 'PRON'
-  | 'PROPN'
-  | 'PUNCT'
-  | 'SCONJ'
-  | 'SYM'
-  | 'VERB'
-  | 'X'
-  | 'SPACE';
-
-/** A word or mark with its place in the text: `text.slice(start, end)`. */
-export interface Token {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly lower: string;
-  readonly pos: PartOfSpeech;
-  /** A month's word that is a given name here ("April Magnus"). */
-  readonly given?: boolean;
-}
 
 /** A sentence with its tokens `tokens.slice(first, last)`. */
 export interface AnalysedSentence extends Sentence {

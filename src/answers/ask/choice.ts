@@ -1,4 +1,3 @@
-import type { Ranked } from './rank.js';
 import type { SentenceView } from './sentences.js';
 import { SENTENCE_WEIGHTS, type SentenceFeature, SPOKEN_SENTENCE } from './weights.js';
 
@@ -11,7 +10,7 @@ export interface Chosen {
 }
 
 /** The sentences of a passage, the one that answers best first. */
-export function chooseSentences({ sentences }: Ranked): Chosen[] {
+export function chooseSentences(sentences: readonly SentenceView[]): Chosen[] {
   return sentences
     .map((view) => ({ sentence: view.index, view, score: sentenceScore(view) }))
     .sort((a, b) => b.score - a.score || a.sentence - b.sentence);

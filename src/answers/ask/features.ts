@@ -4,27 +4,7 @@ import type { Sighting } from './hits.js';
 import { closest, countApart, meanOverPairs, type Neighbours, placesOf, saturate } from './nearness.js';
 import type { Question } from './question.js';
 import { measuredNear, type SentenceView, sharesOf } from './sentences.js';
-
-/** What a passage is ranked by, each about 0 to 1; higher is better unless its weight is negative. */
-export const PASSAGE_FEATURES = [
-  'text',
-  'cover',
-  'adjacent',
-  'near',
-  'rarePairs',
-  'sentence',
-  'sentenceSquared',
-  'names',
-  'kind',
-  'kindNear',
-  'measured',
-  'defines',
-  'before',
-  'article',
-  'lead',
-  'length',
-] as const;
-export type PassageFeature = (typeof PASSAGE_FEATURES)[number];
+import type { PassageFeature } from './weights.js';
 
 /** The four rarest terms, in pairs. */
 export function rarePairsOf({ terms }: Question): Neighbours[] {

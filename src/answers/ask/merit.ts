@@ -1,5 +1,4 @@
-import type { PassageFeature } from './features.js';
-import { PASSAGE_WEIGHTS } from './weights.js';
+import { PASSAGE_WEIGHTS, type PassageFeature } from './weights.js';
 
 type Features = Readonly<Record<PassageFeature, number>>;
 

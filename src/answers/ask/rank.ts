@@ -1,14 +1,14 @@
 import type { Wanted } from '../../index/best-passages.js';
 import type { PassageIndex } from '../../index/passage-index.js';
 import { bestOf, type Chosen } from './choice.js';
-import { type Pairs, type PassageFeature, passageFeatures, rarePairsOf } from './features.js';
+import { type Pairs, passageFeatures, rarePairsOf } from './features.js';
 import { Eye, metBy, type Sighting } from './hits.js';
 import { meritForKeyWords, meritForQuestion } from './merit.js';
 import { neighboursOf } from './nearness.js';
 import type { Question } from './question.js';
 import { type SentenceView, viewSentences } from './sentences.js';
 import { openTextScore } from './text-score.js';
-import { SPOKEN_PASSAGE } from './weights.js';
+import { type PassageFeature, SPOKEN_PASSAGE } from './weights.js';
 
 /** A passage with everything that ranking saw of it. */
 export interface Ranked {

@@ -1,10 +1,29 @@
-import type { PassageFeature } from './features.js';
-
 /*
  * Learnt by bench/learn-ask.ts from 1,200 questions that people asked of 13 Wikipedia articles and 200 asked of
  * articles that are not among them (SQuAD 2.0, Rajpurkar et al. 2018, CC BY-SA 4.0). docs/answers.md says what
  * halves by article reach, and what each weight is of. A feature that learnt next to nothing was taken out.
  */
+
+/** What a passage is ranked by, each about 0 to 1; higher is better unless its weight is negative. */
+export const PASSAGE_FEATURES = [
+  'text',
+  'cover',
+  'adjacent',
+  'near',
+  'rarePairs',
+  'sentence',
+  'sentenceSquared',
+  'names',
+  'kind',
+  'kindNear',
+  'measured',
+  'defines',
+  'before',
+  'article',
+  'lead',
+  'length',
+] as const;
+export type PassageFeature = (typeof PASSAGE_FEATURES)[number];
 
 /** Weights of the passage features for questions. */
 export const PASSAGE_WEIGHTS: Readonly<Record<PassageFeature, number>> = {

@@ -1,4 +1,5 @@
-import type { AnalysedSentence, Language, PartOfSpeech } from '../language.js';
+import type { AnalysedSentence, Language } from '../language.js';
+import type { PartOfSpeech } from '../words/token.js';
 
 /** A number, word or mark of a sentence, cut for the reading of quantities. */
 export interface Lexeme {

@@ -2,7 +2,8 @@ import { currencyAt, currencyBefore, repeatsDollar, scaledCode } from './currenc
 import { MONEY_WORDS } from './data/money-words.js';
 import { SCALE_LETTERS } from './data/number-words.js';
 import type { Lexeme } from './lexemes.js';
-import { type Numeral, readNumeral, readScale, scaled } from './numerals.js';
+import type { Numeral } from './numeral.js';
+import { readNumeral, readScale, scaled } from './numerals.js';
 import { isPluralWord } from './plurals.js';
 import { fromNumeral, type Quantity, withScale } from './quantity.js';
 

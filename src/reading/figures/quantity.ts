@@ -1,5 +1,6 @@
 import type { FigureKind } from '../reading.js';
-import { type Numeral, type Range, scaled } from './numerals.js';
+import type { Numeral, Range } from './numeral.js';
+import { scaled } from './numerals.js';
 
 /** A number with the unit written beside it, on its way to a figure. Indexes are those of lexemes. */
 export interface Quantity {

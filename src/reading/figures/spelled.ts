@@ -1,6 +1,6 @@
 import { CARDINALS, DENOMINATORS, DIGIT_COUNTS, SCALES, VAGUE_PLURALS } from './data/number-words.js';
 import type { Lexeme } from './lexemes.js';
-import type { Numeral } from './numerals.js';
+import type { Numeral } from './numeral.js';
 
 interface Words {
   readonly last: number;

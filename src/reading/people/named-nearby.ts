@@ -1,4 +1,4 @@
-import type { FrameSentence } from '../quotations/frame.js';
+import type { FrameSentence } from '../quotations/frame-sentence.js';
 import type { Phrase } from '../quotations/subjects/phrases.js';
 import { TITLES } from './data/titles.js';
 import { isPersonDescribed } from './descriptions/descriptions.js';

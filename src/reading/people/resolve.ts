@@ -1,5 +1,5 @@
 import type { Span } from '../../corpus/article.js';
-import type { FrameSentence } from '../quotations/frame.js';
+import type { FrameSentence } from '../quotations/frame-sentence.js';
 import type { Phrase } from '../quotations/subjects/phrases.js';
 import { TITLES } from './data/titles.js';
 import { bodyMeant } from './descriptions/bodies.js';

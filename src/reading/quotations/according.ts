@@ -1,4 +1,4 @@
-import type { Tokens } from './frame.js';
+import type { Tokens } from './frame-sentence.js';
 import { authorOf } from './subjects/authors.js';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './subjects/phrases.js';
 

@@ -3,7 +3,7 @@ import { reportingVerb } from '../data/reporting-verbs.js';
 import { isNameToken } from '../people/names/token.js';
 import { quotedBefore } from './cue-phrase.js';
 import { type Cue, findCues } from './cues.js';
-import type { FrameToken, Tokens } from './frame.js';
+import type { FrameToken, Tokens } from './frame-sentence.js';
 import { authorOf } from './subjects/authors.js';
 import { isCalendar, RELATIVE } from './subjects/frame-words.js';
 import { subjectRight } from './subjects/inverted-subject.js';

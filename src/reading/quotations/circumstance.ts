@@ -1,6 +1,6 @@
 import type { Span } from '../../corpus/article.js';
 import { OCCASIONS, OPENS_OCCASION } from '../data/occasions.js';
-import type { FrameSentence, FrameToken, Tokens } from './frame.js';
+import type { FrameSentence, FrameToken, Tokens } from './frame-sentence.js';
 import { isCalendar } from './subjects/frame-words.js';
 
 /** How many tokens from its preposition the word for the occasion may stand. */

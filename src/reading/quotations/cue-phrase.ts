@@ -1,7 +1,7 @@
 import type { Span } from '../../corpus/article.js';
 import { frameOf } from '../data/reporting-frames.js';
 import { reportingVerb } from '../data/reporting-verbs.js';
-import type { FrameSentence, FrameToken, Tokens } from './frame.js';
+import type { FrameSentence, FrameToken, Tokens } from './frame-sentence.js';
 import { phraseStartingAt } from './subjects/phrases.js';
 
 const CLAUSE_ADVERB = /^(?:how|why|when|whenever|where|however|so|then|there)$/;

@@ -1,6 +1,6 @@
 import { type ReportingVerb, reportingVerb } from '../data/reporting-verbs.js';
 import { isNameToken } from '../people/names/token.js';
-import type { FrameToken, Tokens } from './frame.js';
+import type { FrameToken, Tokens } from './frame-sentence.js';
 
 /** A reporting verb in a sentence. */
 export interface Cue {

@@ -1,5 +1,5 @@
 import { reportingVerb } from '../data/reporting-verbs.js';
-import type { Tokens } from './frame.js';
+import type { Tokens } from './frame-sentence.js';
 import type { Segment } from './segments.js';
 
 /** Words that a title writes small. */

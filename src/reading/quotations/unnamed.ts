@@ -1,7 +1,7 @@
 import { DEMONYMS } from '../data/demonyms.js';
 import { isEpithet } from '../people/descriptions/epithets.js';
 import { isReporter } from '../people/reporters.js';
-import type { Tokens } from './frame.js';
+import type { Tokens } from './frame-sentence.js';
 import type { Phrase } from './subjects/phrases.js';
 
 /**

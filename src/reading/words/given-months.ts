@@ -1,7 +1,7 @@
-import type { Token } from '../language.js';
 import { CALENDAR_NAMES } from '../people/data/calendar-names.js';
 import { isPersonNoun } from '../people/reporters.js';
 import { isEnglish } from './dictionary.js';
+import type { Token } from './token.js';
 
 /** Months that are given names as well. */
 const GIVEN_MONTHS = new Set(['april', 'may', 'june', 'august']);

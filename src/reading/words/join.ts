@@ -1,5 +1,5 @@
 import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../data/abbreviations.js';
-import type { Token } from '../language.js';
+import type { Token } from './token.js';
 
 const LETTERS = /^\p{L}[\p{L}\p{M}'’]*$/u;
 const CAPITAL = /^\p{Lu}/u;

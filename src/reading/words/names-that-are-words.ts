@@ -1,11 +1,11 @@
 import { DEMONYMS } from '../data/demonyms.js';
 import { reportingVerb } from '../data/reporting-verbs.js';
-import type { Token } from '../language.js';
 import { ORGANISATION_WORDS } from '../people/data/organisations.js';
 import { PLACES } from '../people/data/places.js';
 import { TITLES } from '../people/data/titles.js';
 import { isReporter } from '../people/reporters.js';
 import { CAPITALISED, CLOSED_CLASS, isSmallSurname, isSmallWord, lowerOrShort } from './spelling.js';
+import type { Token } from './token.js';
 
 /** Whether a word opens a sentence, a quotation or a bracket, where a capital says nothing. */
 export function startsClause(previous: Token | undefined): boolean {

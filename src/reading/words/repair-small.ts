@@ -1,9 +1,9 @@
 import { DEMONYMS } from '../data/demonyms.js';
 import { reportingVerb } from '../data/reporting-verbs.js';
-import type { Token } from '../language.js';
 import { DOCUMENT_NOUNS } from '../people/data/reporting-sources.js';
 import { NAME_PARTICLES } from '../people/names/parts.js';
 import { isPersonNoun, isReporter } from '../people/reporters.js';
+import type { Token } from './token.js';
 
 const CAPITAL = /^\p{Lu}/u;
 

@@ -1,5 +1,4 @@
 import { DEMONYMS } from '../data/demonyms.js';
-import type { Token } from '../language.js';
 import { EAST_ASIAN_SURNAMES } from '../people/data/east-asian-surnames.js';
 import { isGivenName } from '../people/gender.js';
 import { isReporter } from '../people/reporters.js';
@@ -14,6 +13,7 @@ import {
 } from './names-that-are-words.js';
 import { isNounOfPeople, repairedSmall } from './repair-small.js';
 import { CAPITALISED, CLOSED_CLASS, isSurnameOfPeople, type Spelling } from './spelling.js';
+import type { Token } from './token.js';
 
 const MISTAKEN_FOR_OTHER = new Set(['NOUN', 'ADJ', 'VERB', 'X', 'INTJ', 'ADV', 'SYM']);
 

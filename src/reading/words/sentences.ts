@@ -1,5 +1,5 @@
 import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../data/abbreviations.js';
-import type { Token } from '../language.js';
+import type { Token } from './token.js';
 
 const CLOSER = /^["”’'»)\]]+$/;
 /** Words that begin a sentence far more often than they follow an abbreviation inside one. */

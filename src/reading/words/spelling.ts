@@ -1,7 +1,7 @@
 import { DEMONYMS } from '../data/demonyms.js';
-import type { Token } from '../language.js';
 import { PLACES } from '../people/data/places.js';
 import { genderOfGivenName, isGivenName } from '../people/gender.js';
+import type { Token } from './token.js';
 
 /** A word of letters that begins with a capital. */
 export const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;

@@ -1,7 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import type { PartOfSpeech, Token } from '../language.js';
 import { plainLetters } from './plain-letters.js';
+import type { PartOfSpeech, Token } from './token.js';
 
 /** The one instance: a model takes tens of megabytes. */
 export const nlp = winkNLP(model, ['pos']);

@@ -1,6 +1,6 @@
 import { frameOf } from '../data/reporting-frames.js';
 import { reportingVerb } from '../data/reporting-verbs.js';
-import type { Token } from '../language.js';
+import type { Token } from './token.js';
 
 const CAPITALISED = /^\p{Lu}/u;
 /** What begins a clause behind a verb of speech. */

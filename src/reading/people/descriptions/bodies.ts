@@ -1,4 +1,4 @@
-import type { FrameSentence, Tokens } from '../../quotations/frame.js';
+import type { FrameSentence, Tokens } from '../../quotations/frame-sentence.js';
 import type { Phrase } from '../../quotations/subjects/phrases.js';
 import { BODIES } from '../data/bodies.js';
 import type { Discourse } from '../discourse/discourse.js';

@@ -1,4 +1,4 @@
-import type { FrameSentence, FrameToken, Tokens } from '../../quotations/frame.js';
+import type { FrameSentence, FrameToken, Tokens } from '../../quotations/frame-sentence.js';
 import type { Phrase } from '../../quotations/subjects/phrases.js';
 import { FEMALE_WORDS, MALE_WORDS } from '../data/titles.js';
 import type { Entity } from '../entity.js';

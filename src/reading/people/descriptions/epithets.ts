@@ -1,6 +1,6 @@
 import { DEMONYMS } from '../../data/demonyms.js';
-import type { Token } from '../../language.js';
-import type { Tokens } from '../../quotations/frame.js';
+import type { Tokens } from '../../quotations/frame-sentence.js';
+import type { Token } from '../../words/token.js';
 import type { Discourse } from '../discourse/discourse.js';
 import type { Entity } from '../entity.js';
 

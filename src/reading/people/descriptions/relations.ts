@@ -1,4 +1,4 @@
-import type { FrameSentence, Tokens } from '../../quotations/frame.js';
+import type { FrameSentence, Tokens } from '../../quotations/frame-sentence.js';
 import type { Phrase } from '../../quotations/subjects/phrases.js';
 import { RELATIONS, SIBLINGS } from '../data/relations.js';
 import type { Discourse } from '../discourse/discourse.js';

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../quotations/frame.js';
+import type { Tokens } from '../../quotations/frame-sentence.js';
 import type { Phrase } from '../../quotations/subjects/phrases.js';
 import { CONTRASTING, RENAMING_ALONE, RENAMING_NOUNS } from '../data/renaming-nouns.js';
 import type { Discourse } from '../discourse/discourse.js';

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../quotations/frame.js';
+import type { Tokens } from '../../quotations/frame-sentence.js';
 
 /** Whether somebody puts a question, or is asked one. */
 export type Asking = 'asks' | 'is asked';

@@ -1,4 +1,4 @@
-import type { FrameToken, Tokens } from '../../quotations/frame.js';
+import type { FrameToken, Tokens } from '../../quotations/frame-sentence.js';
 
 /** Words that open a clause which depends on the main one behind its comma. */
 const SUBORDINATING =

@@ -1,5 +1,5 @@
 import { firstAt } from '../../../halving.js';
-import type { FrameSentence } from '../../quotations/frame.js';
+import type { FrameSentence } from '../../quotations/frame-sentence.js';
 import type { Entity } from '../entity.js';
 import type { Gender } from '../gender.js';
 import { type Office, officesOf } from '../offices/offices.js';

@@ -1,5 +1,5 @@
 import { reportingVerb } from '../../data/reporting-verbs.js';
-import type { FrameSentence, FrameToken, Tokens } from '../../quotations/frame.js';
+import type { FrameSentence, FrameToken, Tokens } from '../../quotations/frame-sentence.js';
 import type { Entity, Mention } from '../entity.js';
 import { isNameToken } from '../names/token.js';
 import { type Asking, askingOf, type NameTokens } from './asking.js';

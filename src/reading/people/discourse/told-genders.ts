@@ -1,4 +1,4 @@
-import type { FrameSentence, FrameToken, Tokens } from '../../quotations/frame.js';
+import type { FrameSentence, FrameToken, Tokens } from '../../quotations/frame-sentence.js';
 import { type Entity, isPerson } from '../entity.js';
 import { type Gender, genderOfGivenName, isGivenName } from '../gender.js';
 import { isImpersonal } from '../names/kind.js';

@@ -1,4 +1,4 @@
-import type { Token } from '../../language.js';
+import type { Token } from '../../words/token.js';
 import { RELATIONS } from '../data/relations.js';
 import { FEMALE_WORDS, MALE_WORDS } from '../data/titles.js';
 import type { Gender } from '../gender.js';

@@ -1,4 +1,4 @@
-import type { Token } from '../../language.js';
+import type { Token } from '../../words/token.js';
 import type { Name } from '../names/names.js';
 
 /** Which of two people of one surname is meant or told of: "her daughter, Ann Berg", "the younger Berg". */

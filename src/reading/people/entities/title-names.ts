@@ -1,4 +1,4 @@
-import type { Token } from '../../language.js';
+import type { Token } from '../../words/token.js';
 import type { Name } from '../names/names.js';
 import { fold } from '../names/parts.js';
 import { isPersonNoun } from '../reporters.js';

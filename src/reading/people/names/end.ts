@@ -1,4 +1,4 @@
-import type { Token } from '../../language.js';
+import type { Token } from '../../words/token.js';
 import { TITLES } from '../data/titles.js';
 import { isGivenName } from '../gender.js';
 import { isOrganisationWordAt } from './kind.js';

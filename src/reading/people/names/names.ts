@@ -1,4 +1,4 @@
-import type { Token } from '../../language.js';
+import type { Token } from '../../words/token.js';
 import { EAST_ASIAN_SURNAMES } from '../data/east-asian-surnames.js';
 import { HONORIFICS, JOINED_HONORIFIC } from '../data/honorifics.js';
 import { FEMALE_WORDS, MALE_WORDS, TITLES } from '../data/titles.js';

@@ -1,4 +1,4 @@
-import type { Token } from '../../language.js';
+import type { Token } from '../../words/token.js';
 import { ORGANISATION_WORDS } from '../data/organisations.js';
 import { isPersonNoun } from '../reporters.js';
 

@@ -1,6 +1,6 @@
 import { DEMONYMS } from '../../data/demonyms.js';
-import type { Token } from '../../language.js';
 import { isEnglish } from '../../words/dictionary.js';
+import type { Token } from '../../words/token.js';
 import { EAST_ASIAN_SURNAMES } from '../data/east-asian-surnames.js';
 import { HONORIFICS } from '../data/honorifics.js';
 import { ORGANISATION_WORDS } from '../data/organisations.js';

@@ -1,4 +1,4 @@
-import type { Token } from '../../language.js';
+import type { Token } from '../../words/token.js';
 import { CALENDAR_NAMES } from '../data/calendar-names.js';
 
 /** "al-Tikrani": the particle joined to the name, small as it is. */

@@ -1,4 +1,4 @@
-import type { FrameSentence } from '../../quotations/frame.js';
+import type { FrameSentence } from '../../quotations/frame-sentence.js';
 import type { Phrase } from '../../quotations/subjects/phrases.js';
 import type { Discourse } from '../discourse/discourse.js';
 import type { Entity } from '../entity.js';

@@ -1,4 +1,4 @@
-import type { Token } from '../../language.js';
+import type { Token } from '../../words/token.js';
 import { TITLES } from '../data/titles.js';
 import { isImpersonal } from '../names/kind.js';
 import type { Name } from '../names/names.js';

@@ -1,4 +1,4 @@
-import type { FrameSentence } from '../../quotations/frame.js';
+import type { FrameSentence } from '../../quotations/frame-sentence.js';
 import { type Discourse, noteMention } from '../discourse/discourse.js';
 import type { Entity } from '../entity.js';
 import type { Gender } from '../gender.js';

@@ -3,7 +3,7 @@ import type { Entity } from '../../people/entity.js';
 import { resolveSubjects } from '../../people/pronouns/pronouns.js';
 import type { Resolved } from '../../people/resolved.js';
 import type { Attribution } from '../attribution.js';
-import type { FrameSentence } from '../frame.js';
+import type { FrameSentence } from '../frame-sentence.js';
 import type { Segment } from '../segments.js';
 import { canSpeak } from '../unnamed.js';
 import { carriedBack } from './carried-back.js';

@@ -1,6 +1,6 @@
 import { accordingTo } from '../according.js';
 import { type Candidate, findCandidates } from '../candidates.js';
-import type { FrameSentence, Tokens } from '../frame.js';
+import type { FrameSentence, Tokens } from '../frame-sentence.js';
 import { isIntroduction } from '../subjects/clauses.js';
 import type { Phrase } from '../subjects/phrases.js';
 import { subjectLeft } from '../subjects/subject.js';

@@ -3,7 +3,7 @@ import { TITLES } from '../../people/data/titles.js';
 import { isGivenName } from '../../people/gender.js';
 import { isNameToken } from '../../people/names/token.js';
 import { findCandidates } from '../candidates.js';
-import type { FrameSentence, Tokens } from '../frame.js';
+import type { FrameSentence, Tokens } from '../frame-sentence.js';
 import { authorOf } from '../subjects/authors.js';
 import { bare, isDash } from '../subjects/frame-words.js';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from '../subjects/phrases.js';

@@ -1,5 +1,5 @@
 import { HEADLINE } from '../../language.js';
-import type { FrameSentence } from '../frame.js';
+import type { FrameSentence } from '../frame-sentence.js';
 import type { Segment } from '../segments.js';
 import { isMotto, isTitleLike, wordsOf } from '../speech.js';
 import { canSpeak } from '../unnamed.js';

@@ -2,7 +2,7 @@ import type { Span } from '../../../corpus/article.js';
 import { type Discourse, noteSpeaker } from '../../people/discourse/discourse.js';
 import type { Resolved } from '../../people/resolved.js';
 import type { Attribution } from '../attribution.js';
-import type { FrameSentence } from '../frame.js';
+import type { FrameSentence } from '../frame-sentence.js';
 import type { Segment } from '../segments.js';
 
 /** Who says a segment, by which words, and with which other segments it is one quotation. */

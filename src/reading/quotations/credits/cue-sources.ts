@@ -1,7 +1,7 @@
 import type { Discourse } from '../../people/discourse/discourse.js';
 import type { Attribution } from '../attribution.js';
 import { findCandidates } from '../candidates.js';
-import type { FrameSentence } from '../frame.js';
+import type { FrameSentence } from '../frame-sentence.js';
 import { authorOf } from '../subjects/authors.js';
 import { firstTogether } from '../subjects/outer-phrase.js';
 import { type Phrase, phraseStartingAt } from '../subjects/phrases.js';

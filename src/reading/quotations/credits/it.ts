@@ -2,7 +2,7 @@ import type { Discourse } from '../../people/discourse/discourse.js';
 import { isPersonNoun } from '../../people/reporters.js';
 import { resolve } from '../../people/resolve.js';
 import type { Resolved } from '../../people/resolved.js';
-import type { FrameSentence } from '../frame.js';
+import type { FrameSentence } from '../frame-sentence.js';
 import type { Phrase } from '../subjects/phrases.js';
 import { canSpeak } from '../unnamed.js';
 import { leadingSubject } from './chains.js';

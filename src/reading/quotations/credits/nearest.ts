@@ -1,7 +1,7 @@
 import { reportingVerb } from '../../data/reporting-verbs.js';
 import { type Candidate, isJoined } from '../candidates.js';
 import type { Cue } from '../cues.js';
-import type { Tokens } from '../frame.js';
+import type { Tokens } from '../frame-sentence.js';
 import { isRelativeVerb } from '../subjects/clauses.js';
 import { isComma } from '../subjects/frame-words.js';
 import type { Phrase } from '../subjects/phrases.js';

@@ -2,7 +2,7 @@ import type { Span } from '../../../corpus/article.js';
 import { findByName } from '../../people/speaker.js';
 import { type According, accordingTo } from '../according.js';
 import { type Candidate, findCandidates } from '../candidates.js';
-import type { FrameSentence } from '../frame.js';
+import type { FrameSentence } from '../frame-sentence.js';
 import type { Segment } from '../segments.js';
 import { turnName } from './chains.js';
 import { continued } from './continued.js';

@@ -2,7 +2,7 @@ import type { Span } from '../../../corpus/article.js';
 import { firstAt } from '../../../halving.js';
 import type { Resolved } from '../../people/resolved.js';
 import type { Attribution } from '../attribution.js';
-import type { FrameSentence, Tokens } from '../frame.js';
+import type { FrameSentence, Tokens } from '../frame-sentence.js';
 import type { Segment } from '../segments.js';
 import { isTitleLike } from '../speech.js';
 import { genitiveBefore, isGenitive, isSaying } from '../subjects/authors.js';

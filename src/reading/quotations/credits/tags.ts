@@ -1,7 +1,7 @@
 import { isGivenName } from '../../people/gender.js';
 import { isNameToken } from '../../people/names/token.js';
 import { type Candidate, findCandidates } from '../candidates.js';
-import type { FrameSentence, Tokens } from '../frame.js';
+import type { FrameSentence, Tokens } from '../frame-sentence.js';
 import { type Phrase, phraseStartingAt } from '../subjects/phrases.js';
 import { subjectLeft } from '../subjects/subject.js';
 import type { Found } from './chains.js';

@@ -2,7 +2,7 @@ import type { Span } from '../../../corpus/article.js';
 import type { Quotation } from '../../reading.js';
 import type { Attribution } from '../attribution.js';
 import type { Credited } from '../credits/credit.js';
-import type { FrameSentence } from '../frame.js';
+import type { FrameSentence } from '../frame-sentence.js';
 import { wordsOutside } from '../kind.js';
 import type { Segment } from '../segments.js';
 import { isTitleLike, wordsOf } from '../speech.js';

@@ -5,7 +5,7 @@ import { speakerOf } from '../../people/speaker.js';
 import type { Quotation } from '../../reading.js';
 import { circumstanceOf } from '../circumstance.js';
 import { colonCue, cuePhrase } from '../cue-phrase.js';
-import type { FrameSentence } from '../frame.js';
+import type { FrameSentence } from '../frame-sentence.js';
 import { kindOf, verbatimPieces } from '../kind.js';
 import type { Segment } from '../segments.js';
 

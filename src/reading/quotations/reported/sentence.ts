@@ -1,6 +1,7 @@
 import type { Span } from '../../../corpus/article.js';
 import { reportingVerb } from '../../data/reporting-verbs.js';
-import type { Language, Token } from '../../language.js';
+import type { Language } from '../../language.js';
+import type { Token } from '../../words/token.js';
 
 /** A word or mark of a sentence; a stretch in quotation marks counts as one unit. */
 export interface Unit extends Token {

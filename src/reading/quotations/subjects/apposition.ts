@@ -1,6 +1,6 @@
 import { TITLES } from '../../people/data/titles.js';
 import { isPersonNoun } from '../../people/reporters.js';
-import type { FrameToken, Tokens } from '../frame.js';
+import type { FrameToken, Tokens } from '../frame-sentence.js';
 import {
   isBareName,
   isNamedBody,

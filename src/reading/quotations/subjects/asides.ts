@@ -1,4 +1,4 @@
-import type { Tokens } from '../frame.js';
+import type { Tokens } from '../frame-sentence.js';
 import { subjectBeforeApposition } from './apposition.js';
 import { clauseStart } from './clauses.js';
 import { isComma, isDash } from './frame-words.js';

@@ -1,5 +1,5 @@
 import { reportingNoun } from '../../data/reporting-nouns.js';
-import type { FrameToken, Tokens } from '../frame.js';
+import type { FrameToken, Tokens } from '../frame-sentence.js';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.js';
 
 /** Nouns for what somebody has said, beside those of reporting-nouns. */

@@ -2,7 +2,7 @@ import { ORGANISATION_WORDS } from '../../people/data/organisations.js';
 import { PLACES, STATE_CODES } from '../../people/data/places.js';
 import { TITLES } from '../../people/data/titles.js';
 import { isGivenName } from '../../people/gender.js';
-import type { Tokens } from '../frame.js';
+import type { Tokens } from '../frame-sentence.js';
 import { bare, isComma } from './frame-words.js';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.js';
 import { hasFiniteVerb, type Piece } from './pieces.js';

@@ -1,4 +1,4 @@
-import type { FrameToken, Tokens } from '../frame.js';
+import type { FrameToken, Tokens } from '../frame-sentence.js';
 import { isCalendar, isComma, RELATIVE } from './frame-words.js';
 import { phraseEndingAt } from './phrases.js';
 

@@ -1,6 +1,6 @@
-import type { Token } from '../../language.js';
 import { CALENDAR_NAMES } from '../../people/data/calendar-names.js';
-import type { FrameToken } from '../frame.js';
+import type { Token } from '../../words/token.js';
+import type { FrameToken } from '../frame-sentence.js';
 
 /** Words that open a relative clause. */
 export const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);

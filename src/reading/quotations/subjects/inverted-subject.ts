@@ -1,6 +1,6 @@
 import { isPastParticiple } from '../../data/participles.js';
 import { isNameToken } from '../../people/names/token.js';
-import type { FrameToken, Tokens } from '../frame.js';
+import type { FrameToken, Tokens } from '../frame-sentence.js';
 import { isComma, isPersonal } from './frame-words.js';
 import { type Phrase, phraseStartingAt } from './phrases.js';
 import { withNameAfterTitle } from './titled-names.js';

@@ -1,4 +1,4 @@
-import type { Tokens } from '../frame.js';
+import type { Tokens } from '../frame-sentence.js';
 import { isPlace } from './bare-names.js';
 import { isComma, OPENERS } from './frame-words.js';
 import { type Phrase, phraseEndingAt } from './phrases.js';

@@ -1,4 +1,4 @@
-import type { Tokens } from '../frame.js';
+import type { Tokens } from '../frame-sentence.js';
 import { type Phrase, phraseStartingAt } from './phrases.js';
 
 /** What somebody tells of the past: "recalled how Berg took off his hat and said", "told the court that Berg came and said". */

@@ -1,5 +1,5 @@
 import { TITLES } from '../../people/data/titles.js';
-import type { Tokens } from '../frame.js';
+import type { Tokens } from '../frame-sentence.js';
 import { isPlace } from './bare-names.js';
 import { clauseStart } from './clauses.js';
 import { bare, isComma } from './frame-words.js';

@@ -1,8 +1,8 @@
-import type { Token } from '../../language.js';
 import { TITLES } from '../../people/data/titles.js';
 import { isGivenName } from '../../people/gender.js';
 import { isNameToken } from '../../people/names/token.js';
-import type { Tokens } from '../frame.js';
+import type { Token } from '../../words/token.js';
+import type { Tokens } from '../frame-sentence.js';
 import { isCalendar, isPersonal } from './frame-words.js';
 
 /** A noun phrase without what follows its head: tokens `[first, last)`. */

@@ -1,5 +1,5 @@
 import { isNameToken } from '../../people/names/token.js';
-import type { FrameToken, Tokens } from '../frame.js';
+import type { FrameToken, Tokens } from '../frame-sentence.js';
 import { isCalendar, isComma, isPersonal, RELATIVE } from './frame-words.js';
 
 /** What stands between two commas: tokens `[first, last)`. */

@@ -1,6 +1,6 @@
 import { isPastParticiple } from '../../data/participles.js';
-import type { PartOfSpeech } from '../../language.js';
 import { isReporter } from '../../people/reporters.js';
+import type { PartOfSpeech } from '../../words/token.js';
 
 /** A word as far as its clause is concerned. */
 interface Word {

@@ -1,7 +1,7 @@
 import { isPastParticiple } from '../../data/participles.js';
 import { reportingVerb } from '../../data/reporting-verbs.js';
 import { isNameToken } from '../../people/names/token.js';
-import type { FrameToken, Tokens } from '../frame.js';
+import type { FrameToken, Tokens } from '../frame-sentence.js';
 import { isComma, RELATIVE } from './frame-words.js';
 import { type Phrase, phraseEndingAt } from './phrases.js';
 

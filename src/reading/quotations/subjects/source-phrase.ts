@@ -1,5 +1,5 @@
 import type { Span } from '../../../corpus/article.js';
-import type { FrameSentence, Tokens } from '../frame.js';
+import type { FrameSentence, Tokens } from '../frame-sentence.js';
 import { subjectBeforeApposition } from './apposition.js';
 import { isPlace, nameCalled, namesClient } from './bare-names.js';
 import { isComma } from './frame-words.js';

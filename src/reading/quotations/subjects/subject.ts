@@ -1,5 +1,5 @@
 import { reportingVerb } from '../../data/reporting-verbs.js';
-import type { Tokens } from '../frame.js';
+import type { Tokens } from '../frame-sentence.js';
 import { subjectBeforeApposition } from './apposition.js';
 import { subjectBeforeDashes } from './asides.js';
 import { nameBeforeDescription } from './bare-names.js';

@@ -3,7 +3,7 @@ import { PLACES } from '../../people/data/places.js';
 import { TITLES } from '../../people/data/titles.js';
 import { isPersonDescribed } from '../../people/descriptions/descriptions.js';
 import { isNameToken } from '../../people/names/token.js';
-import type { Tokens } from '../frame.js';
+import type { Tokens } from '../frame-sentence.js';
 import { bare } from './frame-words.js';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.js';
 

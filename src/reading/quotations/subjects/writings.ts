@@ -1,4 +1,4 @@
-import type { Tokens } from '../frame.js';
+import type { Tokens } from '../frame-sentence.js';
 import type { Phrase } from './phrases.js';
 
 /** Writings and speeches, in which something is said. */
