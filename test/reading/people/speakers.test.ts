@@ -59,3 +59,15 @@ describe('who is meant', () => {
     expect(speakers('The bridge was opened.\n\n“It is safe,” she said.')).toEqual([null]);
   });
 });
+
+describe('what a speaker does', () => {
+  it.each([
+    [
+      'Anna Lindqvist, host of the podcast “Cold Water,” said fares would rise.',
+      'host of the podcast “Cold Water”',
+    ],
+    ['Fares would rise, said Anna Lindqvist, author of “The Empty Net.”', 'author of “The Empty Net”'],
+  ])('keeps the name of a work: %s', (text, role) => {
+    expect(quotationsOf(text)[0]?.speaker?.role).toBe(role);
+  });
+});

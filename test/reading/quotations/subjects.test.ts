@@ -18,6 +18,11 @@ describe('the subject far from its verb', () => {
       'Karl Berg',
     ],
     [
+      'of the outer verb, before a participle behind what is said',
+      'Anna Lind repeated claims that Karl Berg recites the same lines, calling him “a boy who reads out speeches.”',
+      'Anna Lind',
+    ],
+    [
       'behind a statement to somebody',
       'In a statement to the Courier, her senior adviser, Karl Berg, said: “They are sound.”',
       'Karl Berg',

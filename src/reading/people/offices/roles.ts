@@ -48,6 +48,18 @@ function ofOne(office: string): string {
   return TITLES.has(plural.toLowerCase()) ? office.slice(0, -1) : office;
 }
 
+/** How many tokens the name of a work may have, marks included. */
+const LONGEST_WORK = 12;
+
+/** "author of “The Empty Net”": the end (excluded) of the name of a work that opens at `at`, else `at`. */
+function endOfWork(tokens: readonly Token[], at: number): number {
+  const before = tokens[at - 1];
+  if (!/^[“"]$/.test(tokens[at]?.text ?? '') || !/^(?:ADP|NOUN|PROPN|PART)$/.test(before?.pos ?? ''))
+    return at;
+  const closing = tokens.slice(at + 1, at + LONGEST_WORK).findIndex(({ text }) => /^[”"]$/.test(text));
+  return closing < 0 ? at : at + closing + 2;
+}
+
 /** "Li Yongquan, dean of …, told": the apposition, up to the comma before the verb, else to its first comma. */
 function officeAfter(text: string, tokens: readonly Token[], name: Name): string | null {
   if (tokens[name.last]?.text !== ',') return null;
@@ -55,6 +67,11 @@ function officeAfter(text: string, tokens: readonly Token[], name: Name): string
   let end = -1;
   for (let i = first; i < tokens.length && i < first + LONGEST; i++) {
     const token = tokens[i];
+    const closing = endOfWork(tokens, i);
+    if (closing > i && end < 0) {
+      end = closing;
+      break;
+    }
     if (
       !token ||
       token.lower === 'whose' ||
@@ -76,7 +93,8 @@ function officeAfter(text: string, tokens: readonly Token[], name: Name): string
   if (end <= first || !head.some(isTitle) || !/^(?:DET|NOUN|ADJ|PROPN)$/.test(head[0]?.pos ?? ''))
     return null;
   const span = text.slice(tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0);
-  return span.replace(DETERMINER, '');
+  // "author of “The Empty Net,”": the comma or stop is the sentence's.
+  return span.replace(DETERMINER, '').replace(/[,.](?=[”"]$)/, '');
 }
 
 /** "The dean of the naval college, Otto Brandt, agreed": the office before a name between commas. */

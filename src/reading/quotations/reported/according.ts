@@ -73,7 +73,8 @@ function readAt(sentence: Sentence, at: number): Found | null {
   if (to === at + 2) return null;
   const source = { from: at + 2, to };
   const end = sentenceEnd(sentence);
-  const opens = at === 0 || (at <= 2 && !hasPredicate(sentence, 0, at));
+  // "said that according to the list, two had left": it opens the clause, not the sentence.
+  const opens = at === 0 || isWord(sentence[at - 1], /^that$/) || (at <= 2 && !hasPredicate(sentence, 0, at));
   if (opens) {
     const comma = openingComma(sentence, to);
     if (comma < 0)

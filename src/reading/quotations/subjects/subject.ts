@@ -20,6 +20,13 @@ import {
 } from './relatives.js';
 import { DOCUMENT, isPlaceOfSpeech, sentBy } from './writings.js';
 
+/** "repeated that Berg lies", "claims that Berg lies": whether a verb stands in what somebody says. */
+function isComplement(tokens: Tokens, at: number): boolean {
+  const phrase = phraseEndingAt(tokens, skipLeft(tokens, at - 1) + 1);
+  const that = (phrase?.first ?? 0) - 1;
+  return tokens[that]?.lower === 'that' && tokens[that - 1]?.text !== ',';
+}
+
 /** How many earlier verbs a shared subject is looked for at. */
 const REACH = 4;
 /** The same for verbs of speech, which are likelier to share theirs. */
@@ -42,7 +49,14 @@ function sharedSubject(tokens: Tokens, start: number, before: number, depth: num
     const verb = reportingVerb(tokens[i]?.lower ?? '');
     const before = tokens[i - 1]?.lower ?? '';
     const own = !isRelativeVerb(tokens, i) && !(verb?.form === 'base' && before === 'to');
-    return verb && own && verb.verbClass !== 'think' && verb.form !== 'gerund' && !verb.ambiguous;
+    return (
+      verb &&
+      own &&
+      !isComplement(tokens, i) &&
+      verb.verbClass !== 'think' &&
+      verb.form !== 'gerund' &&
+      !verb.ambiguous
+    );
   });
   verbs.reverse();
   later.reverse();

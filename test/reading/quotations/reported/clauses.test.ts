@@ -20,6 +20,11 @@ describe('what is no clause of its own', () => {
 
 describe('clauses behind verbs that mostly need "that"', () => {
   it.each([
+    ['Reed, author of “The Empty Net,” said the fleet was old.', 'Reed · said · the fleet was old'],
+    [
+      'Reed, host of the podcast “Cold Water”, told Lund the pier was sold.',
+      'Reed · told · the pier was sold',
+    ],
     ['Marsh stated it would rain for weeks.', 'Marsh · stated · it would rain for weeks'],
     ['Reed argued his fight to save the pier is over.', 'Reed · argued · his fight to save the pier is over'],
     ['The owner claims his net worth is in decline.', 'The owner · claims · his net worth is in decline'],
@@ -97,5 +102,14 @@ describe('sources', () => {
     ['As Reed said, even in May, the lake was frozen.', 'Reed · said · even in May, the lake was frozen'],
   ])('%s', (text, line) => {
     expect(lines(text)).toEqual([line]);
+  });
+});
+
+describe('“according to” behind “that”', () => {
+  it('opens what is said and covers nothing before it', () => {
+    expect(lines('Lund said on Monday that according to its own count, two boats had left.')).toEqual([
+      'Lund · said · that according to its own count, two boats had left',
+      'its own count · according to · two boats had left',
+    ]);
   });
 });
