@@ -102,8 +102,7 @@ const PREPOSITIONS: Record<string, RegExp> = {
   wonder: /^(about|at)$/,
 };
 
-/** The complements that reporting verb `lemma` takes. */
-export function frameOf(lemma: string): Frame {
+function buildFrame(lemma: string): Frame {
   const clause = CLAUSE.has(lemma);
   return {
     clause,
@@ -114,4 +113,16 @@ export function frameOf(lemma: string): Frame {
     prepositions: PREPOSITIONS[lemma] ?? null,
     addressee: ADDRESSEE.has(lemma),
   };
+}
+
+const LEMMAS = [CLAUSE, INFINITIVE, OBJECT, GERUND, ADDRESSEE, Object.keys(PREPOSITIONS)];
+const FRAMES = new Map(
+  LEMMAS.flatMap((list) => [...list].map((lemma) => [lemma, buildFrame(lemma)] as const)),
+);
+/** The frame of a verb that stands in no list: beside a quotation it takes nothing. */
+const NO_COMPLEMENT = buildFrame('');
+
+/** The complements that reporting verb `lemma` takes. */
+export function frameOf(lemma: string): Frame {
+  return FRAMES.get(lemma) ?? NO_COMPLEMENT;
 }

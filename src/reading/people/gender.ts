@@ -7,9 +7,6 @@ import { RARE_MALE_NAMES } from './data/given-names-rare-male.js';
 /** A man (m) or a woman (f), as far as titles, names and pronouns tell. */
 export type Gender = 'm' | 'f';
 
-const MEN = [MALE_NAMES, RARE_MALE_NAMES];
-const WOMEN = [FEMALE_NAMES, RARE_FEMALE_NAMES];
-
 /** "josé" as "jose": the lists have no marks. */
 function unmarked(word: string): string {
   return /[^ -~]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
@@ -24,10 +21,11 @@ export function isGivenName(word: string): boolean {
 /** The gender that a given name, in lower case, tells; null where it tells none. */
 export function genderOfGivenName(word: string): Gender | null {
   const lower = unmarked(word);
-  const [first = ''] = lower.split('-');
-  for (const name of new Set([lower, first])) {
-    if (MEN.some((names) => names.has(name))) return 'm';
-    if (WOMEN.some((names) => names.has(name))) return 'f';
-  }
-  return null;
+  const hyphen = lower.indexOf('-');
+  return genderInLists(lower) ?? (hyphen < 0 ? null : genderInLists(lower.slice(0, hyphen)));
+}
+
+function genderInLists(name: string): Gender | null {
+  if (MALE_NAMES.has(name) || RARE_MALE_NAMES.has(name)) return 'm';
+  return FEMALE_NAMES.has(name) || RARE_FEMALE_NAMES.has(name) ? 'f' : null;
 }

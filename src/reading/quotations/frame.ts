@@ -87,8 +87,8 @@ function frameSentenceEnds(tokens: Tokens): number[] {
   let from = 0;
   tokens.forEach((token, i) => {
     const next = tokens[i + 1];
-    const opens = next && (next.segment || /^\p{Lu}/u.test(next.text));
-    if (token.segment && opens && /[.!?…]/.test(token.text)) {
+    if (!token.segment || !next || !/[.!?…]/.test(token.text)) return;
+    if (next.segment || /^\p{Lu}/u.test(next.text)) {
       for (const end of sentenceEnds(plain(tokens.slice(from, i)))) ends.push(from + end);
       if (ends.at(-1) !== i + 1) {
         if (ends.at(-1) === i && !endsWithStop(tokens[i - 1])) ends.pop();

@@ -8,7 +8,7 @@ const GIVEN_MONTHS = new Set(['april', 'may', 'june', 'august']);
 /** What a month goes on with where it is one: "May Day", "April Fools’ Day", "June 3". */
 const NO_SURNAME = /^(?:day|fool|fools|month|monthly|primary|primaries|election|elections)$/;
 
-const GIVEN_DAYS = /^(?:sunday|monday|wednesday|thursday|friday|saturday)$/;
+const GIVEN_DAYS = new Set(['sunday', 'monday', 'wednesday', 'thursday', 'friday', 'saturday']);
 
 /**
  * Whether the word for a day is a given name, as in Nigeria and Ghana: a surname that is no English word follows,
@@ -16,8 +16,10 @@ const GIVEN_DAYS = /^(?:sunday|monday|wednesday|thursday|friday|saturday)$/;
  * ("a driver, Sunday Effiong,", "said Monday Ibe, a tailor").
  */
 export function isGivenDay(tokens: readonly Token[], i: number): boolean {
-  const [before, day, surname, after] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
-  if (!day || !surname || !GIVEN_DAYS.test(day.lower) || !/^\p{Lu}\p{Ll}/u.test(day.text)) return false;
+  const day = tokens[i];
+  if (!day || !GIVEN_DAYS.has(day.lower)) return false;
+  const [before, surname, after] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+  if (!surname || !/^\p{Lu}\p{Ll}/u.test(day.text)) return false;
   if (!/^\p{Lu}\p{Ll}/u.test(surname.text) || isEnglish(surname.lower)) return false;
   if (before?.pos === 'NOUN' && isPersonNoun(before.lower)) return true;
   if (/^(?:mr|mrs|ms|miss|chief|alhaji|engr|dr)\.?$/.test(before?.lower ?? '')) return true;

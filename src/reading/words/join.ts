@@ -14,6 +14,8 @@ function joined(parts: readonly Token[], pos: Token['pos']): Token {
   return { start: first?.start ?? 0, end: last?.end ?? 0, text, lower: text.toLowerCase(), pos };
 }
 
+const isHyphen = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '‑';
+
 /** How many tokens from `i` on are one hyphenated word that begins with a capital ("Jean-Marc", "Ki-moon"). */
 function hyphenatedLength(tokens: readonly Token[], i: number): number {
   let length = 1;
@@ -21,10 +23,16 @@ function hyphenatedLength(tokens: readonly Token[], i: number): number {
     const before = tokens[i + length - 1];
     const hyphen = tokens[i + length];
     const after = tokens[i + length + 1];
-    if (!before || !hyphen || !after || !/^[-‑]$/.test(hyphen.text)) return length;
+    if (!before || !hyphen || !after || !isHyphen(hyphen)) return length;
     if (hyphen.start !== before.end || after.start !== hyphen.end || !LETTERS.test(after.text)) return length;
     length += 2;
   }
+}
+
+/** Whether a word can begin a hyphenated name. */
+function opensName(tokens: readonly Token[], i: number): boolean {
+  const text = tokens[i]?.text ?? '';
+  return (CAPITAL.test(text) && LETTERS.test(text)) || isParticle(tokens, i);
 }
 
 /** "al-Tikrani": an Arabic particle joined to a name. */
@@ -58,9 +66,8 @@ export function joinTokens(tokens: readonly Token[]): Token[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) break;
-    const stop = tokens[i + 1];
-    const joins = (CAPITAL.test(token.text) && LETTERS.test(token.text)) || isParticle(tokens, i);
-    let length = joins ? hyphenatedLength(tokens, i) : 1;
+    const next = tokens[i + 1];
+    let length = isHyphen(next) && opensName(tokens, i) ? hyphenatedLength(tokens, i) : 1;
     if (length > 1) {
       const last = tokens[i + length - 1];
       const dot = tokens[i + length];
@@ -70,8 +77,8 @@ export function joinTokens(tokens: readonly Token[]): Token[] {
       const parts = tokens.slice(i, i + length);
       result.push(joined(parts, hyphenatedPart(parts)));
       i += length - 1;
-    } else if (stop?.text === '.' && stop.start === token.end && tokens[i + 2] && isAbbreviation(token)) {
-      result.push(joined([token, stop], 'PROPN'));
+    } else if (next?.text === '.' && next.start === token.end && tokens[i + 2] && isAbbreviation(token)) {
+      result.push(joined([token, next], 'PROPN'));
       i++;
     } else result.push(token);
   }

@@ -13,7 +13,7 @@ import {
 } from './names-that-are-words.js';
 import { isNounOfPeople, repairedSmall } from './repair-small.js';
 import { CAPITALISED, CLOSED_CLASS, isSurnameOfPeople, type Spelling } from './spelling.js';
-import type { Token } from './token.js';
+import { retagged, type Token } from './token.js';
 
 const MISTAKEN_FOR_OTHER = new Set(['NOUN', 'ADJ', 'VERB', 'X', 'INTJ', 'ADV', 'SYM']);
 
@@ -36,15 +36,23 @@ export function repairPartsOfSpeech(tokens: readonly Token[], spelling: Spelling
     if (!titleCase && (isGivenMonth(tokens, i) || isGivenDay(tokens, i)))
       return { ...token, pos: 'PROPN', given: true };
     const pos = repaired(tokens, i, spelling, titleCase);
-    return pos === token.pos ? token : { ...token, pos };
+    return pos === token.pos ? token : retagged(token, pos);
   });
 }
 
 /** A headline capitalises every word, so that capitals say nothing in it. */
 export function isTitleCase(tokens: readonly Token[]): boolean {
-  const long = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text));
-  const capitals = long.filter(({ text }) => /^\p{Lu}/u.test(text));
-  return long.length >= 4 && capitals.length >= TITLE_CASE_SHARE * long.length;
+  let capitals = 0;
+  let small = 0;
+  for (const { text } of tokens) {
+    if (text.length < 4 || !/^\p{L}{4,}/u.test(text)) continue;
+    if (/^\p{Lu}/u.test(text)) capitals++;
+    else small++;
+    // Capitals in all the rest would be too few: so running text is told by its first words.
+    if (tokens.length - small < TITLE_CASE_SHARE * tokens.length) return false;
+  }
+  const long = capitals + small;
+  return long >= 4 && capitals >= TITLE_CASE_SHARE * long;
 }
 
 function repaired(

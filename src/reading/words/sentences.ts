@@ -20,11 +20,12 @@ function endsAmount(tokens: readonly Token[], i: number): boolean {
   return UNIT.test(lower.replace(/^\d[\d.,:]*/, '')) && /^\d/.test(lower);
 }
 
-function endsSentence(tokens: readonly Token[], i: number): boolean {
+/** Whether a sentence ends with token `i`. `isStop`: the token is a full stop or another mark that ends one. */
+function endsSentence(tokens: readonly Token[], i: number, isStop: boolean): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
   if (!token || !next) return true;
-  if (/^[.?!…]+$/.test(token.text)) return /^[\p{Lu}\p{N}"“‘'«([`$€£¥•-]/u.test(next.text);
+  if (isStop) return /^[\p{Lu}\p{N}"“‘'«([`$€£¥•-]/u.test(next.text);
   if (!token.text.endsWith('.') || token.text.length < 2) return false;
   const bare = token.lower.slice(0, -1);
   if (endsAmount(tokens, i)) return /^\p{Lu}/u.test(next.text);
@@ -48,7 +49,7 @@ export function sentenceEnds(tokens: readonly Token[]): number[] {
     stopped = closes || /^[.?!…]+$/.test(token.text);
     const closerFollows = stopped && next && CLOSER.test(next.text) && next.start === token.end;
     if (closerFollows) continue;
-    if (closes ? !next || /^[\p{Lu}\p{N}"“‘'«([`$€£¥•]/u.test(next.text) : endsSentence(tokens, i))
+    if (closes ? !next || /^[\p{Lu}\p{N}"“‘'«([`$€£¥•]/u.test(next.text) : endsSentence(tokens, i, stopped))
       ends.push(i + 1);
   }
   if (tokens.length > 0 && ends.at(-1) !== tokens.length) ends.push(tokens.length);

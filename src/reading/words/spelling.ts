@@ -19,17 +19,13 @@ function words(list: string, pos: Token['pos']): [string, Token['pos']][] {
   return list.split(' ').map((word) => [word, pos]);
 }
 
-/** Words that the text writes with a capital where nothing but being a name calls for one. */
-function namesByCapital(tokens: readonly Token[]): Set<string> {
-  const names = new Set<string>();
-  tokens.forEach((token, i) => {
-    const previous = tokens[i - 1];
-    // Not across paragraphs, whose tokens are given in one row.
-    if (!previous || token.start > previous.end + 1 || !CAPITALISED.test(token.text)) return;
-    const follows = /^(\p{Ll}.*|,)$/u.test(previous.text);
-    if (follows || (CAPITALISED.test(previous.text) && isNameBefore(tokens, i - 1))) names.add(token.text);
-  });
-  return names;
+/** Whether the text writes a word with a capital where nothing but being a name calls for one. */
+function isNameByCapital(tokens: readonly Token[], i: number): boolean {
+  const [previous, token] = [tokens[i - 1], tokens[i]];
+  // Not across paragraphs, whose tokens are given in one row.
+  if (!previous || !token || token.start > previous.end + 1 || !CAPITALISED.test(token.text)) return false;
+  const follows = /^(\p{Ll}.*|,)$/u.test(previous.text);
+  return follows || (CAPITALISED.test(previous.text) && isNameBefore(tokens, i - 1));
 }
 
 /** Whether a word with a capital is a given name, or stands itself behind one with a capital ("Welder Earl Stokes"). */
@@ -50,13 +46,18 @@ export interface Spelling {
 
 /** Reads what the spelling of a whole text tells about its words. */
 export function readSpelling(tokens: readonly Token[]): Spelling {
+  const names = new Set<string>();
   const small = new Set<string>();
   const surnames = new Set<string>();
   tokens.forEach(({ text }, i) => {
-    if (/^\p{Ll}/u.test(text)) small.add(text);
-    else if (isSmallSurname(tokens, i) || isSurnameOfPeople(tokens, i)) surnames.add(text);
+    if (/^\p{Ll}/u.test(text)) {
+      small.add(text);
+      return;
+    }
+    if (isNameByCapital(tokens, i)) names.add(text);
+    if (isSmallSurname(tokens, i) || isSurnameOfPeople(tokens, i)) surnames.add(text);
   });
-  return { names: namesByCapital(tokens), small, surnames };
+  return { names, small, surnames };
 }
 
 /** Words that are mostly no name: those of the closed classes and the modal verbs. */

@@ -29,3 +29,8 @@ export interface Token {
   /** A month's word that is a given name here ("April Magnus"). */
   readonly given?: boolean;
 }
+
+/** A token with another part of speech. Written out, as this runs for many words and copying by spread is slow. */
+export function retagged({ start, end, text, lower }: Token, pos: PartOfSpeech): Token {
+  return { start, end, text, lower, pos };
+}

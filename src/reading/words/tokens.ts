@@ -11,6 +11,14 @@ const FURNITURE = /[^\p{L}\p{N}]{64,}|\S{256,}/gu;
 /** How far a token may stand from where the one before it ended. */
 const REACH = 128;
 
+/** Where a token stands in the text, from `at` on; -1 where it does not. Mostly right there, or behind one space. */
+function placeOf(token: string, text: string, at: number): number {
+  if (text.startsWith(token, at)) return at;
+  if (text.startsWith(token, at + 1)) return at + 1;
+  const found = text.slice(at, at + REACH + token.length).indexOf(token);
+  return found < 0 ? found : at + found;
+}
+
 function tagStretch(text: string, offset: number, tokens: Token[]): void {
   const plain = plainLetters(text);
   const all = nlp.readDoc(plain).tokens();
@@ -19,9 +27,8 @@ function tagStretch(text: string, offset: number, tokens: Token[]): void {
   let at = 0;
   for (let i = 0; i < values.length; i++) {
     const plainValue = values[i] ?? '';
-    const found = plain.slice(at, at + REACH + plainValue.length).indexOf(plainValue);
-    if (found < 0 || plainValue === '') continue;
-    const start = at + found;
+    const start = placeOf(plainValue, plain, at);
+    if (start < 0 || plainValue === '') continue;
     at = start + plainValue.length;
     const value = text.slice(start, at);
     const token: Token = {

@@ -1,6 +1,6 @@
 import { frameOf } from '../data/reporting-frames.js';
 import { reportingVerb } from '../data/reporting-verbs.js';
-import type { Token } from './token.js';
+import { retagged, type Token } from './token.js';
 
 const CAPITALISED = /^\p{Lu}/u;
 /** What begins a clause behind a verb of speech. */
@@ -96,12 +96,12 @@ function isVerbBetweenNames(tokens: readonly Token[], i: number): boolean {
 /** Corrects nouns and adjectives in lower case that are the verb of their sentence. */
 export function repairVerbs(tokens: readonly Token[]): Token[] {
   return tokens.map((token, i) => {
-    if (!/^(?:NOUN|ADJ)$/.test(token.pos) || CAPITALISED.test(token.text)) return token;
+    if ((token.pos !== 'NOUN' && token.pos !== 'ADJ') || CAPITALISED.test(token.text)) return token;
     return isVerbOfClause(tokens, i) ||
       isFirstVerb(tokens, i) ||
       isVerbOfPlural(tokens, i) ||
       isVerbBetweenNames(tokens, i)
-      ? { ...token, pos: 'VERB' }
+      ? retagged(token, 'VERB')
       : token;
   });
 }

@@ -3,8 +3,9 @@ import type { Tokens } from '../../quotations/frame-sentence.js';
 /** Whether somebody puts a question, or is asked one. */
 export type Asking = 'asks' | 'is asked';
 
-const ASKS =
-  /^(?:asks|asked|presses|pressed|questions|questioned|quizzes|quizzed|grills|grilled|interviewed)$/;
+const ASKS = new Set(
+  'asks asked presses pressed questions questioned quizzes quizzed grills grilled interviewed'.split(' '),
+);
 const ANSWERS = /^(?:answers|answered|replies|replied|responds|responded|retorts|retorted)$/;
 /** How many words, those of a title, may stand between the verb and the name of who is asked. */
 const REACH = 5;
@@ -24,7 +25,7 @@ export interface NameTokens {
 export function askingOf(tokens: Tokens, names: readonly NameTokens[]): Map<number, Asking> {
   const found = new Map<number, Asking>();
   tokens.forEach(({ lower, segment }, verb) => {
-    if (segment || !ASKS.test(lower)) return;
+    if (segment || !ASKS.has(lower)) return;
     const subject = names.findLast(({ last }) => last <= verb);
     const apart = tokens.slice(subject?.last ?? verb, verb);
     const passive = apart.some((token) => /^(?:is|was|were|been)$/.test(token.lower));

@@ -124,9 +124,9 @@ export function placeMentions(
   const tag = placed.findLast(({ speaks, at }) => speaks && tokens[at - 1]?.text === ',');
   const head = tag ?? viewpoint(tokens, placed, names);
   const asking = askingOf(tokens, names);
-  return placed.map((one) => ({
-    ...one,
-    leading: head ? one === head : one.leading && (!mainLed || one.at >= main),
-    asking: asking.get(one.at) ?? null,
-  }));
+  return placed.map((one) => {
+    const { entity, sentence, at, part, introduced, speaks } = one;
+    const leading = head ? one === head : one.leading && (!mainLed || at >= main);
+    return { entity, sentence, at, part, leading, introduced, speaks, asking: asking.get(at) ?? null };
+  });
 }

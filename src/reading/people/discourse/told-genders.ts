@@ -4,8 +4,10 @@ import { type Gender, genderOfGivenName, isGivenName } from '../gender.js';
 import { isImpersonal } from '../names/kind.js';
 import type { PlacedMention } from './placing.js';
 
-const MASCULINE = /^(?:he|his|himself)$/;
-const FEMININE = /^(?:she|hers?|herself)$/;
+const TOLD: ReadonlyMap<string, Gender> = new Map([
+  ...['he', 'his', 'himself'].map((word) => [word, 'm'] as const),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'f'] as const),
+]);
 /** One gender has to be told this many times as often as the other, and at least so often. */
 const SURE = 3;
 const LEAST = 2;
@@ -36,10 +38,11 @@ function pronounsBehind(tokens: Tokens, from: number, to: number | undefined): G
   for (let i = from; i < (to ?? tokens.length); i++) {
     const { lower = '', segment = null } = tokens[i] ?? {};
     if (segment) continue;
+    const gender = TOLD.get(lower);
+    if (!gender) continue;
     const spouse = SPOUSES[`${lower} ${tokens[i + 1]?.lower}`];
     if (spouse) told.push(spouse, spouse);
-    else if (MASCULINE.test(lower)) told.push('m');
-    else if (FEMININE.test(lower) && !isObject(lower, tokens[i + 1])) told.push('f');
+    else if (!isObject(lower, tokens[i + 1])) told.push(gender);
   }
   return told;
 }
@@ -72,7 +75,6 @@ export function tellGenders(
 ): Map<Entity, Gender> {
   const tallies = new Map<Entity, { sure: Tally; all: Tally }>();
   const count = (entity: Entity, told: readonly Gender[], others: readonly PlacedMention[]): void => {
-    if (!isOpen(entity)) return;
     const tally = tallies.get(entity) ?? { sure: { m: 0, f: 0 }, all: { m: 0, f: 0 } };
     for (const gender of told) {
       tally.all[gender]++;
@@ -84,9 +86,10 @@ export function tellGenders(
     const { tokens = [] } = sentences[index] ?? {};
     const around = [...(bySentence[index - 1] ?? []), ...placed];
     for (const [i, { entity, at }] of placed.entries())
-      count(entity, pronounsBehind(tokens, at, placed[i + 1]?.at), around);
+      if (isOpen(entity)) count(entity, pronounsBehind(tokens, at, placed[i + 1]?.at), around);
     const subject = goesOn(placed);
-    if (subject) count(subject.entity, pronounsBehind(sentences[index + 1]?.tokens ?? [], 0, 1), placed);
+    if (subject && isOpen(subject.entity))
+      count(subject.entity, pronounsBehind(sentences[index + 1]?.tokens ?? [], 0, 1), placed);
   });
   const genders = new Map<Entity, Gender>();
   for (const [entity, { sure, all }] of tallies) {

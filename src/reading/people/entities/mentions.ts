@@ -1,5 +1,6 @@
 import type { Language } from '../../language.js';
 import { isTitleCase } from '../../words/repair.js';
+import type { Token } from '../../words/token.js';
 import { PLACES } from '../data/places.js';
 import type { Mention } from '../entity.js';
 import { isGivenName } from '../gender.js';
@@ -43,15 +44,32 @@ function namesOf(language: Language): Mention[] {
   });
   return withTitleNames(found).flatMap((names, index) => {
     const tokens = found[index]?.tokens ?? [];
-    return names.map((name) => ({
-      ...name,
-      sentence: index,
-      role: roleOf(language.text, tokens, name),
-      evidence: evidenceOf(tokens, name),
-      generation: generationOf(tokens, name),
-      gender: name.gender ?? genderOfApposition(tokens, name),
-    }));
+    return names.map((name) => toMention(language.text, tokens, index, name));
   });
+}
+
+/** A name with what the words beside it tell. Written out, as copying a name by spread takes longer than finding it. */
+function toMention(text: string, tokens: readonly Token[], sentence: number, name: Name): Mention {
+  const { start, end, from, first, last, words, titled, kind } = name;
+  const gender = name.gender ?? genderOfApposition(tokens, name);
+  const role = roleOf(text, tokens, name);
+  const evidence = evidenceOf(tokens, name);
+  const generation = generationOf(tokens, name);
+  return {
+    start,
+    end,
+    from,
+    first,
+    last,
+    words,
+    gender,
+    titled,
+    kind,
+    sentence,
+    role,
+    evidence,
+    generation,
+  };
 }
 
 /** In a headline every word has a capital: only what starts like a person's name is one there. */

@@ -56,6 +56,7 @@ function weightOf(draft: Draft, { sentence }: Mention): number {
 
 /** Which of several people of one surname a surname alone means; null for none. */
 export function choose(drafts: readonly Draft[], mention: Mention): Draft | null {
+  if (drafts.length === 0) return null;
   let best: Draft | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const draft of fitting(drafts, mention)) {

@@ -45,11 +45,11 @@ export function shortenedNames(bySurname: ReadonlyMap<string, Draft[]>): Shorten
 /** Whose full name a single word shortens; null where it is nobody's or could be several people's. */
 export function fullNameOf(mention: Mention, names: Shortened): Draft | null {
   const key = surnameOf(mention.words);
-  const given = isGivenName(key) || genderOfGivenName(key);
+  const isGiven = (): boolean => isGivenName(key) || genderOfGivenName(key) !== null;
   return (
     choose(names.bySurname.get(key) ?? [], mention) ??
     choose(names.byInnerSurname.get(key) ?? [], mention) ??
-    (given ? choose(names.byGivenName.get(key) ?? [], mention) : null) ??
+    (isGiven() ? choose(names.byGivenName.get(key) ?? [], mention) : null) ??
     onlyOne(names.byWord.get(key), mention)
   );
 }

@@ -8,8 +8,12 @@ import { isGivenName } from '../gender.js';
 /** "Jr.", "III". */
 export const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
+/** Most words of names have nothing to take away. */
+const PLAIN = /^[A-Za-z]+$/;
+
 /** Lower case without accents, possessive and stops, for comparing names. */
 export function fold(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -21,9 +25,9 @@ export function fold(word: string): string {
 
 /** "Tran Quoc Bao": surname, middle names, and last the given name, by which news calls a person from then on. */
 export function isVietnamese(words: readonly string[]): boolean {
-  const [surname = '', middle = ''] = words.map(fold);
-  const known = VIETNAMESE_SURNAMES.has(surname) && VIETNAMESE_MIDDLE_NAMES.has(middle);
-  return known && words.length >= 3 && words.length <= 5;
+  const [surname = '', middle = ''] = words;
+  if (words.length < 3 || words.length > 5) return false;
+  return VIETNAMESE_SURNAMES.has(fold(surname)) && VIETNAMESE_MIDDLE_NAMES.has(fold(middle));
 }
 
 /** Surname first, as in Chinese, Korean and Vietnamese names. */
@@ -58,9 +62,10 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
  * some ("Al", "Ben", "Van").
  */
 export function isSurnameAlone(words: readonly string[]): boolean {
+  if (words.length === 1) return true;
   const [first = ''] = words;
   const particle = NAME_PARTICLES.has(first) || /^(?:De|Del|Della|Di|Dos|Von)$/.test(first);
-  return words.length === 1 || (particle && words.length <= 4);
+  return particle && words.length <= 4;
 }
 
 /** The word behind a particle inside a name, where another surname follows it ("Rogelio del Valle Ortega"). */

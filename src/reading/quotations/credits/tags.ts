@@ -81,10 +81,12 @@ function pointingBack({ tokens }: FrameSentence): Phrase | null {
 
 const SPOKEN = /^(?:statements?|remarks?|comments?|speech|announcement|appeal|call|assessment|points?)$/;
 
+const MAKES = new Set(['made', 'makes', 'make', 'delivered', 'issued', 'gave']);
+
 /** "Xi Jinping made the above statement during …": where such a sentence has its verb; -1 for none. */
 function madeTheRemark(tokens: Tokens): number {
   return tokens.findIndex(({ lower }, i) => {
-    if (!/^(?:made|makes|make|delivered|issued|gave)$/.test(lower)) return false;
+    if (!MAKES.has(lower)) return false;
     if (!/^(?:the|this|these|those)$/.test(tokens[i + 1]?.lower ?? '')) return false;
     return tokens.slice(i + 2, i + 4).some((token) => SPOKEN.test(token.lower));
   });

@@ -111,10 +111,11 @@ function inTheWordsOf(sentence: Sentence): Found | null {
 /** Attributions by "according to" and "in the words of" in a sentence. */
 export function findAccording(sentence: Sentence): Found[] {
   const words = inTheWordsOf(sentence);
-  const found = sentence.flatMap((unit, at) => {
-    if (unit.marked || unit.lower !== 'according' || !isWord(sentence[at + 1], /^to$/)) return [];
-    const found = readAt(sentence, at);
-    return found ? [found] : [];
+  const found: Found[] = words ? [words] : [];
+  sentence.forEach((unit, at) => {
+    if (unit.marked || unit.lower !== 'according' || !isWord(sentence[at + 1], /^to$/)) return;
+    const according = readAt(sentence, at);
+    if (according) found.push(according);
   });
-  return words ? [words, ...found] : found;
+  return found;
 }

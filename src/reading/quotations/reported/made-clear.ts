@@ -13,9 +13,11 @@ const MADE_CLEAR: Frame = {
   addressee: false,
 };
 
+const MAKE = new Set(['make', 'makes', 'made', 'making']);
+
 /** "has made (it) clear that …": the verb is no verb of speech by itself. */
 export function madeClear(sentence: Sentence, at: number): VerbCue | null {
-  if (!isWord(sentence[at], /^(make|makes|made|making)$/)) return null;
+  if (!MAKE.has(sentence[at]?.lower ?? '')) return null;
   let verb = at + 1;
   while (isWord(sentence[verb], /^(it|very|quite|perfectly|abundantly|also)$/)) verb++;
   if (

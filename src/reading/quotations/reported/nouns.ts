@@ -38,10 +38,11 @@ function complementEnd(sentence: Sentence, from: number): number {
 
 /** The attributions that nouns make in a sentence; only those whose owner the sentence names. */
 export function findNouns(sentence: Sentence): Found[] {
-  return sentence.flatMap((unit, at) => {
+  const found: Found[] = [];
+  sentence.forEach((unit, at) => {
     const noun = unit.marked || unit.pos !== 'NOUN' ? null : reportingNoun(unit.lower);
     const owner = noun && ownerOf(sentence, at);
-    if (!noun || !owner) return [];
+    if (!noun || !owner) return;
     const { source, after } = owner;
     // "his views that will matter": a relative clause.
     const clause =
@@ -50,8 +51,15 @@ export function findNouns(sentence: Sentence): Found[] {
       !/^(VERB|AUX)$/.test(sentence[after + 1]?.pos ?? '');
     const infinitive =
       noun.infinitive && isWord(sentence[after], /^to$/) && sentence[after + 1]?.pos === 'VERB';
-    if (!clause && !infinitive) return [];
+    if (!clause && !infinitive) return;
     const content = { from: after, to: complementEnd(sentence, after) };
-    return [{ cue: { from: at, to: at + 1 }, source, content: [content], speech: noun.speech, noun: true }];
+    found.push({
+      cue: { from: at, to: at + 1 },
+      source,
+      content: [content],
+      speech: noun.speech,
+      noun: true,
+    });
   });
+  return found;
 }

@@ -89,21 +89,26 @@ function split(units: readonly Unit[], stops: ReadonlySet<number>): Sentence[] {
   return sentences;
 }
 
+/** The tokens of each paragraph. */
+function paragraphsOf({ tokens, sentences }: Language): (readonly Token[])[] {
+  const stretches = new Map<number, { readonly first: number; last: number }>();
+  for (const { paragraph, first, last } of sentences) {
+    const stretch = stretches.get(paragraph);
+    if (stretch) stretch.last = last;
+    else stretches.set(paragraph, { first, last });
+  }
+  return [...stretches.values()].map(({ first, last }) => tokens.slice(first, last));
+}
+
 /**
  * The sentences of an article, one array a paragraph, with marked stretches as single units.
  *
  * @param marked stretches in quotation marks, marks included, in order, without overlap
  */
 export function readParagraphs(language: Language, marked: readonly Span[]): Sentence[][] {
-  const paragraphs = new Map<number, Token[]>();
-  for (const { paragraph, first, last } of language.sentences) {
-    const tokens = paragraphs.get(paragraph) ?? [];
-    for (const token of language.tokens.slice(first, last)) tokens.push(token);
-    paragraphs.set(paragraph, tokens);
-  }
   const stops = new Set(language.sentences.map(({ end }) => end));
   let next = 0;
-  return [...paragraphs.values()].map((tokens) => {
+  return paragraphsOf(language).map((tokens) => {
     const start = tokens[0]?.start ?? 0;
     const end = tokens.at(-1)?.end ?? 0;
     while (next < marked.length && (marked[next]?.[1] ?? 0) <= start) next++;

@@ -1,6 +1,6 @@
 import type { Sentence, Unit } from './sentence.js';
 
-const POSSESSIVE = /^(my|your|his|her|its|our|their)$/;
+const POSSESSIVE = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their']);
 const SUBJECT_PRONOUN =
   /^(i|you|he|she|it|we|they|who|everyone|everybody|someone|somebody|nobody|anyone|many|some|others|most|one|those|both|none|several|few)$/;
 const TIME =
@@ -23,7 +23,7 @@ export const isTimeWord = (unit: Unit | undefined) => isWord(unit, TIME);
 /** A pronoun that can be the subject of a clause. */
 export const isSubjectPronoun = (unit: Unit | undefined) => isWord(unit, SUBJECT_PRONOUN);
 /** A possessive pronoun before its noun. */
-export const isPossessive = (unit: Unit | undefined) => isWord(unit, POSSESSIVE);
+export const isPossessive = (unit: Unit | undefined) => POSSESSIVE.has(unit?.lower ?? '');
 /** The mark of a genitive. */
 export const isGenitive = (unit: Unit | undefined) => isWord(unit, /^['’]s?$/);
 
