@@ -7,10 +7,10 @@
  * answers where the articles do not say (SQuAD 2.0 has this content). Halves are made by article: odd articles
  * teach, even ones check, then the other way round; the last weights printed are learnt from all.
  */
-import { chooseSentences, sentenceFeatures } from '../src/answers/ask/choice.js';
+import { sentenceFeatures, sentenceScore } from '../src/answers/ask/choice.js';
 import { namesApart } from '../src/answers/ask/presupposition.js';
 import { understand } from '../src/answers/ask/question.js';
-import { rank } from '../src/answers/ask/rank.js';
+import { type Ranked, rank } from '../src/answers/ask/rank.js';
 import { evidenceOf, ruledOut } from '../src/answers/ask/refusal.js';
 import { togetherIn } from '../src/answers/ask/together.js';
 import {
@@ -74,10 +74,16 @@ function reranked(one: Case, weights: readonly number[]): Case {
   return { ...one, ranked };
 }
 
+/** The sentences of a passage, the one that answers best first. */
+const bestFirst = ({ sentences }: Ranked) =>
+  sentences
+    .map((view) => ({ sentence: view.index, view, score: sentenceScore(view) }))
+    .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
+
 function sentenceContests(some: readonly Case[]): Contest[] {
   return some.flatMap((one) =>
     one.ranked.slice(0, 3).flatMap((ranked) => {
-      const chosen = chooseSentences(ranked.sentences);
+      const chosen = bestFirst(ranked);
       const right = chosen.map((c) => holds(plainSentences[ranked.passage]?.[c.sentence], one.answers));
       const rows = chosen.map((c) => vector(sentenceFeatures(c.view), SENTENCE_FEATURES));
       return right.includes(true) ? [{ rows, right }] : [];
@@ -107,7 +113,7 @@ function report(
     if (at >= 0 && at < 5) five++;
     const [first] = one.ranked;
     if (!first) continue;
-    const best = chooseSentences(first.sentences)
+    const best = bestFirst(first)
       .map((c) => ({ ...c, score: dot(vector(sentenceFeatures(c.view), SENTENCE_FEATURES), sentence) }))
       .sort((a, b) => b.score - a.score)[0];
     if (best && holds(plainSentences[first.passage]?.[best.sentence], one.answers)) said++;

@@ -18,7 +18,7 @@ const action = (view: string, fields: readonly string[], page: number): Action =
 });
 
 /** The list of articles, one article, or what comes nearest to the name given. */
-export function sourcePage(coverage: Coverage, query: string | null, page: number): Reply {
+function sourcePage(coverage: Coverage, query: string | null, page: number): Reply {
   const answer = coverage.sources.source(query);
   if (answer.article !== null) return openArticle(coverage, fileKey(answer.article.entry.file), page);
   return sourceListReply(answer, openingOf(coverage), action('results', query === null ? [] : [query], page));

@@ -43,10 +43,13 @@ export function readWrittenDate(words: string): WrittenDate | null {
   return first;
 }
 
+/** Number of days of a month of the Gregorian calendar, `month` from 1. */
+export const daysIn = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate();
+
 /** Whether the Gregorian calendar has that day. */
 export function isDay(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && month >= 1;
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
 /** A day as ISO 8601 writes it. */

@@ -12,12 +12,12 @@ export interface Line {
 const BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
 
 /** White space as a reader sees it: also the non-breaking and the zero-width spaces. */
-export function isSpace(text: string, at: number): boolean {
+function isSpace(text: string, at: number): boolean {
   return /[\s\u0085\u200b-\u200d\u2060]/.test(text.charAt(at));
 }
 
 /** The stretch without white space at its ends; empty where there is nothing else. */
-export function trim(text: string, start: number, end: number): [start: number, end: number] {
+function trim(text: string, start: number, end: number): [start: number, end: number] {
   while (start < end && isSpace(text, start)) start++;
   while (end > start && isSpace(text, end - 1)) end--;
   return [start, end];

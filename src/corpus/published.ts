@@ -1,5 +1,5 @@
 import type { Published } from './article.js';
-import { isDay, isoDay, readWrittenDate, type WrittenDate } from './calendar.js';
+import { daysIn, isDay, isoDay, readWrittenDate, type WrittenDate } from './calendar.js';
 
 /** Front matter's date: a day, a month ("2021-03") or a year ("2021"); null where it cannot be read for sure. */
 export function readDateField(value: string | null): Published | null {
@@ -10,8 +10,7 @@ export function readDateField(value: string | null): Published | null {
   if (!year) return null;
   if (!month) return yearOf(year, 'stated');
   if (month > 12) return null;
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return { from: isoDay(year, month, 1), to: isoDay(year, month, last), basis: 'stated' };
+  return { from: isoDay(year, month, 1), to: isoDay(year, month, daysIn(year, month)), basis: 'stated' };
 }
 
 /**

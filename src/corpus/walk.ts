@@ -17,7 +17,7 @@ export interface Walk {
 }
 
 /** An article is no larger than this, in bytes. */
-export const MOST_BYTES = 10 * 1024 * 1024;
+const MOST_BYTES = 10 * 1024 * 1024;
 
 /**
  * Finds every `.txt` and `.md` under a folder, subfolders included. A file is found once, at its own place:

@@ -5,7 +5,7 @@ import type { LogLevel, Secret } from '../config.js';
 const IN_ADDRESS = /(\/(?:webhooks|interactions)\/\d{5,20}\/)[^/\s"?\\]+/g;
 
 /** Takes a bot token and the tokens of interactions out of a line. */
-export function scrub(line: string, token: Secret | null): string {
+function scrub(line: string, token: Secret | null): string {
   const clean = line.replace(IN_ADDRESS, '$1[secret]');
   return token === null ? clean : clean.replaceAll(token.reveal(), '[secret]');
 }

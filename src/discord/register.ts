@@ -63,7 +63,7 @@ export async function registerIfDifferent(
 }
 
 /** Names of the commands that are not the same on both sides. */
-export function differences(
+function differences(
   there: readonly APIApplicationCommand[],
   wanted: readonly Definition[],
   inGuild: boolean,

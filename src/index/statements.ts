@@ -15,7 +15,7 @@ export interface Statements {
 }
 
 /** So many content words can no longer be told apart by 32 bits. */
-export const MOST_CONTENT = 255;
+const MOST_CONTENT = 255;
 
 /** Factors without a pattern in their bits, so that different numbers and negations add up to different marks. */
 const NUMBER_MARK = 0x9e3779b1;

@@ -1,25 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import type { APIMessage, InteractionType } from 'discord-api-types/v10';
+import type { APIMessage } from 'discord-api-types/v10';
 import type { Clock } from './clock.js';
 import { type DiscordError, invalidWebhookToken, unknownInteraction, unknownWebhook } from './errors.js';
-import type { EventBus, InteractionKind } from './events.js';
+import type { EventBus } from './events.js';
 import type { Interaction, Outcome, Stage } from './interaction.js';
-import type { Place, Reader } from './world.js';
 
 /** A bot has three seconds for its first answer. */
-export const ANSWER_WITHIN = 3_000;
+const ANSWER_WITHIN = 3_000;
 /** The token of an interaction lives fifteen minutes. */
-export const TOKEN_LIFE = 15 * 60_000;
+const TOKEN_LIFE = 15 * 60_000;
 
-export interface Opening {
-  readonly type: InteractionType;
-  readonly kind: InteractionKind;
-  readonly name: string;
-  readonly reader: Reader;
-  readonly place: Place;
-  readonly message: string | null;
-  readonly choices?: Interaction['choices'];
-}
+/** What a reader does, from which an interaction is made. */
+export type Opening = Pick<Interaction, 'type' | 'kind' | 'name' | 'reader' | 'place' | 'message'> &
+  Partial<Pick<Interaction, 'choices'>>;
 
 export interface Opened {
   readonly interaction: Interaction;

@@ -69,7 +69,7 @@ export function installOwners(
   return { [ApplicationIntegrationType.GuildInstall]: guild, ...forReader };
 }
 
-export function memberPayload(world: World, reader: Reader): APIGuildMember {
+function memberPayload(world: World, reader: Reader): APIGuildMember {
   return {
     user: reader.user,
     roles: reader.administrator ? [world.administratorRole] : [],

@@ -21,13 +21,6 @@ export interface Language {
   readonly sentences: readonly AnalysedSentence[];
 }
 
-/** Tags one stretch of text, a paragraph say; `offset` is added to every place. */
-export function tag(text: string, offset = 0): { tokens: Token[]; sentenceEnds: number[] } {
-  const tokens = repairVerbs(joinTokens(tokenise(text, offset)));
-  const repaired = repairPartsOfSpeech(tokens, readSpelling(tokens));
-  return { tokens: repaired, sentenceEnds: sentenceEnds(repaired) };
-}
-
 /** Index that stands for the headline where a sentence's paragraph is asked for. */
 export const HEADLINE = -1;
 

@@ -1,4 +1,5 @@
 import type { Published } from '../corpus/article.js';
+import { daysIn } from '../corpus/calendar.js';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -13,8 +14,6 @@ function parse(iso: string): Day | null {
   return year && month && day ? { year: Number(year), month: Number(month), day: Number(day) } : null;
 }
 
-const lastOfMonth = ({ year, month }: Day) => new Date(Date.UTC(year, month, 0)).getUTCDate();
-
 const monthName = ({ month }: Day) => MONTHS[month - 1] ?? '';
 
 /**
@@ -25,7 +24,7 @@ export function interval(from: string, to: string): string {
   const a = parse(from);
   const b = parse(to);
   if (a === null || b === null) return from === to ? from : `${from} – ${to}`;
-  const months = a.day === 1 && b.day === lastOfMonth(b);
+  const months = a.day === 1 && b.day === daysIn(b.year, b.month);
   if (months && a.month === 1 && b.month === 12)
     return a.year === b.year ? `${a.year}` : `${a.year}–${b.year}`;
   const end = months ? `${monthName(b)} ${b.year}` : `${b.day} ${monthName(b)} ${b.year}`;

@@ -42,7 +42,7 @@ export function findPlace(articles: readonly Article[], field: string): Place | 
 }
 
 /** Shows the cited words in their paragraph. `words` are the file's own, as `text.slice(...span)` gives them. */
-export function contextAction(citation: Citation, span: Span, words: string): Action {
+function contextAction(citation: Citation, span: Span, words: string): Action {
   const fields = [placeField(citation.file, span, words)];
   return { deed: 'aside', command: 'source', view: 'context', fields, page: 0 };
 }

@@ -2,17 +2,13 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActionRequest, Snapshot, StreamEvent } from '../../src/local-discord/client/protocol.js';
 import { ids } from '../../src/local-discord/world.js';
-import { echo, echoCommands, logIn } from './echo-bot.js';
-import { type RunningBot, startBot } from './harness.js';
+import { startEchoBot } from './echo-bot.js';
+import type { RunningBot } from './harness.js';
 
 let bot: RunningBot;
 
 beforeAll(async () => {
-  bot = await startBot(async (connection) => {
-    const client = await logIn(connection, echo);
-    await client.application.commands.set(echoCommands);
-    return () => client.destroy();
-  });
+  bot = await startEchoBot();
 });
 
 afterAll(() => bot.close());

@@ -15,7 +15,7 @@ import {
   TextInputBuilder,
   TextInputStyle,
 } from 'discord.js';
-import type { Connection } from './harness.js';
+import { type Connection, type RunningBot, startBot } from './harness.js';
 
 export type Handler = (interaction: Interaction) => Promise<unknown>;
 
@@ -47,6 +47,15 @@ export async function logIn({ token, api }: Connection, handler: Handler): Promi
   });
   await client.login(token);
   return ready;
+}
+
+/** Starts a local Discord with the small bot logged in and its commands registered. */
+export function startEchoBot(): Promise<RunningBot> {
+  return startBot(async (connection) => {
+    const client = await logIn(connection, echo);
+    await client.application.commands.set(echoCommands);
+    return () => client.destroy();
+  });
 }
 
 /** A small bot with an answer to each kind of interaction. */

@@ -1,16 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ids } from '../../src/local-discord/world.js';
-import { echo, echoCommands, logIn } from './echo-bot.js';
-import { expectKind, type RunningBot, startBot } from './harness.js';
+import { startEchoBot } from './echo-bot.js';
+import { expectKind, type RunningBot } from './harness.js';
 
 let bot: RunningBot;
 
 beforeAll(async () => {
-  bot = await startBot(async (connection) => {
-    const client = await logIn(connection, echo);
-    await client.application.commands.set(echoCommands);
-    return () => client.destroy();
-  });
+  bot = await startEchoBot();
 });
 
 afterAll(() => bot.close());

@@ -9,13 +9,6 @@ export interface Chosen {
   readonly score: number;
 }
 
-/** The sentences of a passage, the one that answers best first. */
-export function chooseSentences(sentences: readonly SentenceView[]): Chosen[] {
-  return sentences
-    .map((view) => ({ sentence: view.index, view, score: sentenceScore(view) }))
-    .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
-}
-
 /** The sentence that answers best; the first of equals. */
 export function bestOf(sentences: readonly SentenceView[]): Chosen | undefined {
   let best: SentenceView | undefined;

@@ -137,7 +137,7 @@ interface Cover {
 const NOTHING: Cover = { all: 0, names: 0, terms: [] };
 
 /** What share of the question's weight, and of its names and numbers, the hits cover. */
-export function coverOf(question: Question, hits: readonly Hit[]): Cover {
+function coverOf(question: Question, hits: readonly Hit[]): Cover {
   const terms = new Array<number>(question.terms.length).fill(0);
   for (const { term, weight } of hits) terms[term] = Math.max(terms[term] ?? 0, weight);
   const { all, names } = sharesOf(question, terms);

@@ -64,7 +64,7 @@ const lengthOf = ({ from, to }: Days): number => Date.parse(to) - Date.parse(fro
  * How well a figure's period fits the one asked for: 1 the same, less where it lies within it, 0 where it does not.
  * A figure for a whole year says nothing of its March.
  */
-export function periodFit(asked: AskedPeriod, period: Days): number {
+function periodFit(asked: AskedPeriod, period: Days): number {
   const days = asked.days ?? inYear(asked.text, Number(period.from.slice(0, 4)));
   if (!days) return 0;
   if (days.from === period.from && days.to === period.to) return 1;

@@ -1,18 +1,14 @@
 import { EAST_ASIAN_SURNAMES } from '../../reading/people/data/east-asian-surnames.js';
 import { isGivenName } from '../../reading/people/gender.js';
 import { sameGivenName as isShortForm } from '../../reading/people/names/nicknames.js';
-import { fold } from '../analysis.js';
 import { ADDRESSES } from '../data/offices.js';
+import { wordsOf } from '../word-finder.js';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
 /** Words of a person's name, folded; forms of address and a leading article are left out. */
 export function nameWords(name: string): string[] {
-  const words = fold(name)
-    .replace(/(?<=\p{L})'s?(?=\P{L}|$)/gu, '')
-    .replace(/['.]/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+  const words = wordsOf(name);
   const first = words.findIndex((word) => !ADDRESSES.has(word) && word !== 'the');
   return first < 0 ? words : words.slice(first);
 }

@@ -78,7 +78,7 @@ function countryOf(rest: readonly string[]): string | null {
 const KNOWN_COUNTRIES: ReadonlySet<string> = new Set([...COUNTRIES.values(), ...COUNTRY_PHRASES.values()]);
 
 /** Whether a word, in the form that `officeWords` gives it, is a country. */
-export function isCountry(word: string): boolean {
+function isCountry(word: string): boolean {
   return KNOWN_COUNTRIES.has(word);
 }
 

@@ -10,7 +10,7 @@ import type { Opened } from '../interactions.js';
 import { type Actor, actorOf, commandsFor, deleteMessage, dismiss, post } from '../people.js';
 import type { RequestBook } from '../rest/requests.js';
 import type { Room } from '../room.js';
-import type { Action, AutocompleteResponse } from './protocol.js';
+import type { Action, AutocompleteResponse, Refusal } from './protocol.js';
 import { actionRequest, autocompleteRequest, faultRequest, postRequest } from './requests.js';
 import { snapshot, streamFor } from './views.js';
 
@@ -28,8 +28,8 @@ export function clientApi({ room, gateway, asker, book, faults }: ClientParts): 
   const { world } = room;
 
   app.onError((error, context) => {
-    if (error instanceof InputError) return context.json({ error: error.message }, 400);
-    return context.json({ error: `The local Discord failed: ${error.message}` }, 500);
+    if (error instanceof InputError) return context.json<Refusal>({ error: error.message }, 400);
+    return context.json<Refusal>({ error: `The local Discord failed: ${error.message}` }, 500);
   });
   app.get('/readers', (context) => context.json(world.readers));
   app.get('/state', (context) => context.json(snapshot(room, gateway.online, reader(context))));

@@ -1,3 +1,5 @@
+import { isDay, isoDay } from '../../corpus/calendar.js';
+
 /** A closed interval of days as ISO 8601 dates ("2020-01-01"); `from` and `to` are both included. */
 export interface Interval {
   readonly from: string;
@@ -12,17 +14,14 @@ const DAY_MS = 86_400_000;
 const FIRST_YEAR = 1;
 const LAST_YEAR = 9999;
 
-const pad = (value: number, digits: number): string => String(value).padStart(digits, '0');
-
 function dateOf(year: number, month: number, day: number): Date {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return date;
 }
 
-function format(date: Date): string {
-  return `${pad(date.getUTCFullYear(), 4)}-${pad(date.getUTCMonth() + 1, 2)}-${pad(date.getUTCDate(), 2)}`;
-}
+const format = (date: Date): string =>
+  isoDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 
 const parse = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
 
@@ -31,22 +30,12 @@ export const yearOf = (iso: string): number => Number(iso.slice(0, 4));
 /** The month of an ISO day, from 1. */
 export const monthOf = (iso: string): number => Number(iso.slice(5, 7));
 /** The day of the month of an ISO day, from 1. */
-export const dayOf = (iso: string): number => Number(iso.slice(8, 10));
-
-/** Number of days of a month, `month` from 1. */
-const daysIn = (year: number, month: number): number => dateOf(year, month + 1, 0).getUTCDate();
-
-/** Whether a text is an ISO day that the calendar has. */
-export function isIsoDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  return dayInterval(yearOf(text), monthOf(text), dayOf(text)) !== null;
-}
+const dayOf = (iso: string): number => Number(iso.slice(8, 10));
 
 /** One day, or null where the calendar has none (30 February). */
 export function dayInterval(year: number, month: number, day: number): Interval | null {
-  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return null;
-  if (day < 1 || day > daysIn(year, month)) return null;
-  const iso = format(dateOf(year, month, day));
+  if (year < FIRST_YEAR || year > LAST_YEAR || !isDay(year, month, day)) return null;
+  const iso = isoDay(year, month, day);
   return { from: iso, to: iso };
 }
 
@@ -73,8 +62,7 @@ export function addDays(iso: string, days: number): string | null {
 export function addMonths(iso: string, months: number): string | null {
   const target = monthsInterval(yearOf(iso), monthOf(iso) + months);
   if (!target) return null;
-  const day = Math.min(dayOf(iso), dayOf(target.to));
-  return `${target.from.slice(0, 8)}${pad(day, 2)}`;
+  return isoDay(yearOf(target.from), monthOf(target.from), Math.min(dayOf(iso), dayOf(target.to)));
 }
 
 /** Day of the week, Monday 1 to Sunday 7 (ISO 8601). */

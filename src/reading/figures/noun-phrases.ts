@@ -33,7 +33,7 @@ const isNoun = (lexeme: Lexeme | undefined) =>
   !STOPS.test(lexeme.lower);
 
 /** Drops articles, prepositions and marks from both ends; null where no noun is left. */
-export function trim(lexemes: readonly Lexeme[], phrase: Phrase, verbal = false): Phrase | null {
+function trim(lexemes: readonly Lexeme[], phrase: Phrase, verbal = false): Phrase | null {
   let { first, last } = phrase;
   while (first < last && (LEADING.test(lexemes[first]?.lower ?? '') || lexemes[first]?.kind === 'mark'))
     first++;

@@ -29,7 +29,7 @@ const isVerb = (lexeme: Lexeme | undefined) =>
   (/^(?:VERB|AUX)$/.test(lexeme.pos) || PAST_ONLY.test(lexeme.lower));
 
 /** First lexeme of the clause that lexeme `at` stands in: after a stop, a bracket or a conjunction. */
-export function clauseStart(lexemes: readonly Lexeme[], at: number): number {
+function clauseStart(lexemes: readonly Lexeme[], at: number): number {
   let depth = 0;
   for (let i = at - 1; i >= 0; i--) {
     const lexeme = lexemes[i];

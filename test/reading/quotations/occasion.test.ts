@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/reading/language.js';
 import { readReported } from '../../../src/reading/quotations/reported/reported.js';
+import { articleOf } from '../article-of.js';
 import { quotationsOf } from './read-text.js';
-import { articleOf, curly } from './reported/attributed.js';
+import { curly } from './reported/attributed.js';
 
 const occasions = (text: string) =>
   readReported(analyse(articleOf(text)), curly(text)).map(

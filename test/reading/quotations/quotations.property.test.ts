@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/reading/language.js';
 import { readQuotations } from '../../../src/reading/quotations/quotations.js';
 import { findSegments } from '../../../src/reading/quotations/segments.js';
-import { articleOf } from './read-text.js';
+import { articleOf } from '../article-of.js';
 
 const PIECES = [
   '“',

@@ -118,7 +118,7 @@ const CIRCUMSTANCE =
  * Whether a sentence only names who said the one before ("Li Yongquan said." behind a closing mark): nothing
  * that is said follows its cue.
  */
-export function isTag(tokens: Tokens, { cue, subject, inverted }: Candidate): boolean {
+function isTag(tokens: Tokens, { cue, subject, inverted }: Candidate): boolean {
   if (!subject || (cue.verb.verbClass !== 'say' && cue.verb.verbClass !== 'tell')) return false;
   const opening = inverted ? cue.at : subject.first;
   if (tokens.slice(0, opening).some(({ segment, pos }) => segment || pos === 'VERB')) return false;

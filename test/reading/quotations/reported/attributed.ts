@@ -1,18 +1,7 @@
-import type { Article, Span } from '../../../../src/corpus/article.js';
+import type { Span } from '../../../../src/corpus/article.js';
 import { analyse } from '../../../../src/reading/language.js';
 import { readReported } from '../../../../src/reading/quotations/reported/reported.js';
-
-/** An article of the paragraphs given, one a line, without anything else. */
-export function articleOf(text: string): Article {
-  const paragraphs = [...text.matchAll(/[^\n]+/g)].map((line, index) => ({
-    index,
-    start: line.index,
-    end: line.index + line[0].length,
-    heading: false,
-  }));
-  const nothing = { headline: null, publisher: null, author: null, dateline: null, published: null };
-  return { file: 'a.txt', text, paragraphs, ...nothing };
-}
+import { articleOf } from '../../article-of.js';
 
 /** Stretches in curly quotation marks, marks included. */
 export const curly = (text: string): Span[] =>

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../../src/reading/language.js';
 import { readReported } from '../../../../src/reading/quotations/reported/reported.js';
-import { articleOf, attributed, curly } from './attributed.js';
+import { articleOf } from '../../article-of.js';
+import { attributed, curly } from './attributed.js';
 
 describe('readReported', () => {
   it('reads a clause with "that"', () => {
