@@ -7,6 +7,7 @@ import { isOneLetterOff, sameGivenName } from '../names/nicknames.js';
 import { fold, givenNameOf, isSurnameAlone, SUFFIX, surnameOf } from '../names/parts.js';
 import { withSharedSurnames } from './couples.js';
 import { add, type Draft, genderOf, kindOf, newDraft } from './drafts.js';
+import { withFirms } from './firms.js';
 import { mentionsOf } from './mentions.js';
 import { NAMESAKES } from './namesakes.js';
 import { fullNameOf, shortenedNames } from './shortened.js';
@@ -37,10 +38,13 @@ function isPlaces(draft: Draft, mention: Mention): boolean {
 }
 
 /** Full names first, by surname: every later single word can then find the full name it shortens. */
-function groupFullNames(mentions: readonly Mention[]): Map<string, Draft[]> {
+function groupFullNames(
+  mentions: readonly Mention[],
+  shortened: ReadonlyMap<Mention, Mention>,
+): Map<string, Draft[]> {
   const bySurname = new Map<string, Draft[]>();
   for (const mention of mentions) {
-    if (isSurnameAlone(mention.words)) continue;
+    if (isSurnameAlone(mention.words) || shortened.has(mention)) continue;
     const key = surnameOf(mention.words);
     const drafts = bySurname.get(key);
     const draft = drafts?.slice(-NAMESAKES).find((one) => compatible(one, mention));
@@ -55,7 +59,7 @@ function finish(draft: Draft): Entity {
   let name = draft.words.join(' ');
   let most = 0;
   for (const [spelling, count] of draft.spellings)
-    if (count > most && isWhole(spelling.split(' '), draft.words)) {
+    if (count > most && isWhole(spelling.split(' '), draft)) {
       name = spelling;
       most = count;
     }
@@ -65,7 +69,8 @@ function finish(draft: Draft): Entity {
 }
 
 /** Whether a spelling is more than the surname of the name `words`. */
-function isWhole(spelling: readonly string[], words: readonly string[]): boolean {
+function isWhole(spelling: readonly string[], { words, kind }: Draft): boolean {
+  if (kind === 'institution') return spelling.length >= words.length;
   return !isSurnameAlone(spelling) && !isEndOf(spelling, words);
 }
 
@@ -89,14 +94,23 @@ function misspelt(key: string, mention: Mention, bySurname: ReadonlyMap<string, 
 
 /** The people, institutions and places that an article names, each under one name. */
 export function findEntities(language: Language): Entity[] {
-  const mentions = withSharedSurnames(language.text, mentionsOf(language));
-  const bySurname = groupFullNames(mentions);
+  const { mentions, wholeOf } = withFirms(
+    language.text,
+    withSharedSurnames(language.text, mentionsOf(language)),
+  );
+  const bySurname = groupFullNames(mentions, wholeOf);
   const names = shortenedNames(bySurname);
   const draftOf = new Map<Mention, Draft>();
   for (const draft of [...bySurname.values()].flat())
     for (const mention of draft.mentions) draftOf.set(mention, draft);
   const single = new Map<string, Draft>();
   for (const mention of mentions) {
+    const whole = wholeOf.get(mention);
+    if (whole) {
+      const firm = draftOf.get(whole);
+      if (firm) add(firm, mention);
+      continue;
+    }
     if (!isSurnameAlone(mention.words)) {
       const draft = draftOf.get(mention);
       if (draft) draft.latest = mention.sentence;
