@@ -1,12 +1,35 @@
+import { reportingVerb } from '../../data/reporting-verbs.js';
+import type { Tokens } from '../../quotations/frame-sentence.js';
 import { startOfMainClause } from '../discourse/clauses.js';
 import type { Discourse } from '../discourse/discourse.js';
 import type { PlacedMention } from '../discourse/placing.js';
 import type { Entity } from '../entity.js';
 
-/** Those named behind a pronoun in its sentence, where it leads the main clause, and in the words it says. */
+/** How many words of a cue, a time among them, may stand behind the pronoun between commas. */
+const INTERPOSED_REACH = 5;
+
+/** "Berg, she said, was late.", "Berg was late, she said.": whether a cue is set into what is said, outside marks. */
+function isInterposed(tokens: Tokens, at: number): boolean {
+  const opening = tokens[0];
+  const participle = opening?.pos === 'VERB' && /(?:ed|ing)$/.test(opening.lower);
+  if (tokens[at - 1]?.text !== ',' || participle || tokens.slice(0, at).some(({ segment }) => segment))
+    return false;
+  const cue = tokens.slice(at + 1, at + 1 + INTERPOSED_REACH);
+  const end = cue.findIndex(({ text, segment }) => segment !== null || /^[,.:–—]$/.test(text));
+  const speaks = cue.slice(0, Math.max(0, end)).some(({ lower }) => reportingVerb(lower) !== null);
+  const behind = tokens[at + 1 + end + 1];
+  return speaks && /^[,.]$/.test(cue[end]?.text ?? '') && !behind?.segment;
+}
+
+/**
+ * Those named behind a pronoun in its sentence, where it leads the main clause, and in the words it says: nobody
+ * speaks of themselves by name.
+ */
 export function namedBehind(sentence: number, at: number, discourse: Discourse): ReadonlySet<Entity> {
   const tokens = discourse.sentences[sentence]?.tokens ?? [];
   const found = new Set(discourse.quoted[sentence]);
+  if (isInterposed(tokens, at))
+    for (const placed of discourse.bySentence[sentence] ?? []) found.add(placed.entity);
   if (/^(?:ADP|SCONJ)$/.test(tokens[0]?.pos ?? '')) return found;
   // "He was worried, according to Lind": who tells of it is not whom it tells of, but others may be named there.
   const according = tokens.findIndex(({ lower }, i) => i > at && lower === 'according');
