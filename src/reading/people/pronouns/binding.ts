@@ -14,22 +14,25 @@ function isInterposed(tokens: Tokens, at: number): boolean {
   const participle = opening?.pos === 'VERB' && /(?:ed|ing)$/.test(opening.lower);
   if (tokens[at - 1]?.text !== ',' || participle || tokens.slice(0, at).some(({ segment }) => segment))
     return false;
-  const cue = tokens.slice(at + 1, at + 1 + INTERPOSED_REACH);
-  const end = cue.findIndex(({ text, segment }) => segment !== null || /^[,.:–—]$/.test(text));
-  const speaks = cue.slice(0, Math.max(0, end)).some(({ lower }) => reportingVerb(lower) !== null);
-  const behind = tokens[at + 1 + end + 1];
-  return speaks && /^[,.]$/.test(cue[end]?.text ?? '') && !behind?.segment;
+  const reach = tokens.slice(at + 1, at + 1 + INTERPOSED_REACH);
+  const end = reach.findIndex(({ text }) => /^[,.]$/.test(text));
+  const cue = reach.slice(0, Math.max(0, end));
+  const speaks = cue.some(({ lower }) => reportingVerb(lower) !== null);
+  const alone = cue.every(({ pos, segment }) => !segment && /^(?:AUX|VERB|ADV|PART|ADP|PROPN)$/.test(pos));
+  return speaks && alone && !tokens[at + end + 2]?.segment;
 }
 
-/**
- * Those named behind a pronoun in its sentence, where it leads the main clause, and in the words it says: nobody
- * speaks of themselves by name.
- */
+/** Those named in a statement that the pronoun's cue is set into: nobody tells of themselves by name. */
+export function namedAround(sentence: number, at: number, discourse: Discourse): ReadonlySet<Entity> {
+  const tokens = discourse.sentences[sentence]?.tokens ?? [];
+  const placed = isInterposed(tokens, at) ? (discourse.bySentence[sentence] ?? []) : [];
+  return new Set(placed.filter((one) => tokens[one.at]?.pos !== 'PRON').map(({ entity }) => entity));
+}
+
+/** Those named behind a pronoun in its sentence, where it leads the main clause, and in the words it says. */
 export function namedBehind(sentence: number, at: number, discourse: Discourse): ReadonlySet<Entity> {
   const tokens = discourse.sentences[sentence]?.tokens ?? [];
   const found = new Set(discourse.quoted[sentence]);
-  if (isInterposed(tokens, at))
-    for (const placed of discourse.bySentence[sentence] ?? []) found.add(placed.entity);
   if (/^(?:ADP|SCONJ)$/.test(tokens[0]?.pos ?? '')) return found;
   // "He was worried, according to Lind": who tells of it is not whom it tells of, but others may be named there.
   const according = tokens.findIndex(({ lower }, i) => i > at && lower === 'according');

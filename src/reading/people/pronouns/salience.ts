@@ -4,7 +4,7 @@ import type { PlacedMention } from '../discourse/placing.js';
 import type { Entity } from '../entity.js';
 import type { Gender } from '../gender.js';
 import { isImpersonal } from '../names/kind.js';
-import { isAgentOfOpening, isSubjectOfMain, namedBehind } from './binding.js';
+import { isAgentOfOpening, isSubjectOfMain, namedAround, namedBehind } from './binding.js';
 
 /**
  * What speaks for a mention, after the salience of Lappin and Leass (1994). Weights were tried up and down on
@@ -34,6 +34,8 @@ const WEIGHTS = {
   latest: 0.8,
   latestReach: 4,
   namedAgain: -3,
+  /** Is named in the statement around the pronoun's cue. */
+  namedAround: -6,
   /** Has asked the question that may be answered here, or was asked it. */
   asks: -3,
   isAsked: 1.5,
@@ -49,6 +51,8 @@ export interface Pronoun {
   readonly at: number;
   /** Who is named in what depends on it: what "he said Berg would …" says is not said by Berg. */
   readonly namedAgain: ReadonlySet<Entity>;
+  /** Who is named in what its cue is set into: "Berg, he said, was late". */
+  readonly namedAround: ReadonlySet<Entity>;
   /** "She replied". */
   readonly answers: boolean;
   /** What is said ends with a question mark. */
@@ -79,6 +83,7 @@ function salience(placed: PlacedMention, pronoun: Pronoun, discourse: Discourse)
   if (discourse.latest?.entity === entity && sentence - discourse.latest.sentence <= w.latestReach)
     score += w.latest;
   if (pronoun.namedAgain.has(entity)) score += w.namedAgain;
+  if (pronoun.namedAround.has(entity)) score += w.namedAround;
   return score + turn(placed, pronoun, discourse);
 }
 
@@ -145,6 +150,7 @@ export function pronounAt(
     sentence,
     at,
     namedAgain: namedBehind(sentence, at, discourse),
+    namedAround: namedAround(sentence, at, discourse),
     answers: isAnswer(tokens, at),
     questions: tokens.some(({ segment, text }) => segment && text === '?'),
   };
