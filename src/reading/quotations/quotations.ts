@@ -47,11 +47,13 @@ function outsideTurns(segments: readonly Segment[], turns: readonly Turn[]): Seg
 /** Attributed speech of an article, in order of start. Pure; never throws on any text. */
 export function readQuotations(article: Article, language: Language): Quotation[] {
   const { text } = article;
-  const entities = findEntities(language);
+  const quoted = findSegments(text, withHeadline(article));
+  const frame = buildFrame(language, quoted, article.dateline?.span?.[1]);
+  const entities = findEntities(language, frame);
   const labelled = findTurns(article, entities);
   const turns = labelled.length > 0 ? labelled : findExchanges(article, entities);
-  const segments = outsideTurns(findSegments(text, withHeadline(article)), turns);
-  const sentences = buildFrame(language, segments, article.dateline?.span?.[1]);
+  const segments = outsideTurns(quoted, turns);
+  const sentences = turns.length === 0 ? frame : buildFrame(language, segments, article.dateline?.span?.[1]);
   const closed = [...segments.map(({ outer }) => outer), ...turns.map(({ content }) => content)];
   const attributions = readReported(
     language,

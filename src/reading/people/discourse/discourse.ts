@@ -3,7 +3,6 @@ import type { FrameSentence } from '../../quotations/frame-sentence.js';
 import type { Entity } from '../entity.js';
 import type { Gender } from '../gender.js';
 import { type Office, officesOf } from '../offices/offices.js';
-import { addressedIn } from './addressed.js';
 import { type Named, type PlacedMention, placeMentions } from './placing.js';
 import { tellGenders } from './told-genders.js';
 
@@ -19,12 +18,8 @@ export interface Discourse {
   readonly byEnd: ReadonlyMap<number, Named>;
   /** Who is named in the quotation marks of each sentence. */
   readonly quoted: readonly ReadonlySet<Entity>[];
-  /** Whom the quotations of each sentence, and those that go on behind it, are said to ("Are you sorry, Ruth?"). */
-  readonly addressed: readonly ReadonlySet<Entity>[];
   /** What the pronouns around a name tell of those whose name tells nothing. */
   readonly genders: ReadonlyMap<Entity, Gender>;
-  /** Whom "he" or "she" has meant, and in which sentence last. */
-  readonly meant: Map<Entity, { readonly gender: Gender; readonly sentence: number }>;
   /** The offices that people are named with. */
   readonly offices: readonly Office[];
   /** Who speaks in each sentence that has speech. */
@@ -32,18 +27,12 @@ export interface Discourse {
   /** The latest speaker and the sentence of the speech. */
   latest: { entity: Entity; sentence: number } | null;
   readonly spoke: Set<Entity>;
-  /** Who has put a question in quotation marks last, and the sentence where it ends. */
-  question: { entity: Entity; sentence: number } | null;
   /** Pronouns resolved so far, by sentence and token. */
   readonly pronouns: Map<string, Entity | null>;
 }
 
 /** Places every mention in its frame sentence. */
-export function buildDiscourse(
-  text: string,
-  entities: readonly Entity[],
-  sentences: readonly FrameSentence[],
-): Discourse {
+export function buildDiscourse(entities: readonly Entity[], sentences: readonly FrameSentence[]): Discourse {
   const byStart = new Map<number, Named>();
   const byEnd = new Map<number, Named>();
   for (const entity of entities)
@@ -53,23 +42,18 @@ export function buildDiscourse(
     }
   const bySentence = sentences.map((sentence) => placeMentions(sentence, byStart));
   const ordered = [...byStart.values()].sort((a, b) => a.mention.start - b.mention.start);
-  const offices = officesOf(entities);
-  const quoted = sentences.map((sentence) => namedInQuotes(sentence, ordered));
   return {
     sentences,
     sections: sectionsOf(sentences),
     bySentence,
     byStart,
     byEnd,
-    quoted: quoted.map((names) => new Set(names.map(({ entity }) => entity))),
-    addressed: addressedIn(text, sentences, quoted, offices),
+    quoted: sentences.map((sentence) => namedInQuotes(sentence, ordered)),
     genders: tellGenders(sentences, bySentence),
-    offices,
+    offices: officesOf(entities),
     speakers: new Map(),
     latest: null,
     spoke: new Set(),
-    meant: new Map(),
-    question: null,
     pronouns: new Map(),
   };
 }
@@ -82,13 +66,14 @@ function sectionsOf(sentences: readonly FrameSentence[]): number[] {
   });
 }
 
-function namedInQuotes({ tokens }: FrameSentence, ordered: readonly Named[]): Named[] {
-  const found: Named[] = [];
+function namedInQuotes({ tokens }: FrameSentence, ordered: readonly Named[]): Set<Entity> {
+  const found = new Set<Entity>();
   for (const { segment } of tokens) {
     if (!segment) continue;
     const [start, end] = segment.outer;
     let i = firstAt(ordered.length, (at) => (ordered[at]?.mention.start ?? 0) >= start);
-    for (let named = ordered[i]; named && named.mention.start < end; named = ordered[++i]) found.push(named);
+    for (let named = ordered[i]; named && named.mention.start < end; named = ordered[++i])
+      found.add(named.entity);
   }
   return found;
 }

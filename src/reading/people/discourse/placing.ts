@@ -1,5 +1,6 @@
 import { reportingVerb } from '../../data/reporting-verbs.js';
 import type { FrameSentence, FrameToken, Tokens } from '../../quotations/frame-sentence.js';
+import { TITLES } from '../data/titles.js';
 import type { Entity, Mention } from '../entity.js';
 import { isNameToken } from '../names/token.js';
 import { type Asking, askingOf, type NameTokens } from './asking.js';
@@ -8,9 +9,8 @@ import { isSubordinating, startOfMainClause } from './clauses.js';
 /** What a name, or a pronoun that has been resolved, is in its sentence. */
 export type Part = 'subject' | 'object' | 'oblique' | 'possessive' | 'modifier';
 
-/** A mention outside quotation marks, with its part in the sentence. */
-export interface PlacedMention {
-  readonly entity: Entity;
+/** Where a name stands in its sentence, outside quotation marks. */
+export interface Placing {
   /** Index of the frame sentence. */
   readonly sentence: number;
   /** Token of the frame sentence that the name starts with. */
@@ -24,6 +24,11 @@ export interface PlacedMention {
   readonly speaks: boolean;
   /** Puts a question to another, or is asked one. */
   readonly asking: Asking | null;
+}
+
+/** A mention outside quotation marks, with its part in the sentence. */
+export interface PlacedMention extends Placing {
+  readonly entity: Entity;
 }
 
 /** A mention with whom it names. */
@@ -50,8 +55,16 @@ function isBesideName(tokens: Tokens, at: number, first: number): boolean {
   const token = tokens[at];
   if (isNameToken(token) || /^(?:DET|ADJ|NOUN)$/.test(token?.pos ?? '')) return true;
   return (
-    token?.lower === 'both' || (token?.lower === 'and' && at + 1 === first && isNameToken(tokens[at - 1]))
+    /^(?:both|his|her|their|-)$/.test(token?.lower ?? '') ||
+    (token?.lower === 'and' && at + 1 === first && isNameToken(tokens[at - 1]))
   );
+}
+
+/** The "of" of an office before a name ("Secretary of State John Berg"), but not of "an aide of President Berg". */
+function isInOffice(tokens: Tokens, of: number, first: number): boolean {
+  if (tokens[of]?.lower !== 'of' || !TITLES.has(tokens[of - 1]?.lower ?? '')) return false;
+  const between = tokens.slice(of + 1, first);
+  return between.length > 0 && between.every((token) => isNameToken(token) && !TITLES.has(token.lower));
 }
 
 /** "Berg, whose younger brother Lind runs a shop, laughed": Lind is told of in passing. */
@@ -73,7 +86,7 @@ function partOf(tokens: Tokens, first: number, last: number): Part {
   if (after && /^(?:NOUN|PROPN)$/.test(after.pos) && !after.segment) return 'modifier';
   if (isOwnedRelative(tokens, first)) return 'oblique';
   let before = first - 1;
-  while (before >= 0 && isBesideName(tokens, before, first)) before--;
+  while (before >= 0 && (isBesideName(tokens, before, first) || isInOffice(tokens, before, first))) before--;
   const conjunction = isSubordinating(tokens[before]) && verbBehind(tokens, last);
   if (tokens[before]?.pos === 'ADP' && !conjunction) return 'oblique';
   // "The landlord, Pete Reed, was …": the name between commas is the subject's.
@@ -90,11 +103,11 @@ function viewpoint<T>(tokens: Tokens, placed: readonly T[], names: readonly Name
 }
 
 /** The names of a frame sentence, in order. `byStart`: mentions by the place where the name starts. */
-export function placeMentions(
+export function placeNames<N extends { readonly mention: Mention }>(
   { index, tokens }: FrameSentence,
-  byStart: ReadonlyMap<number, Named>,
-): PlacedMention[] {
-  const placed: Omit<PlacedMention, 'asking'>[] = [];
+  byStart: ReadonlyMap<number, N>,
+): (Placing & { readonly named: N })[] {
+  const placed: (Omit<Placing, 'asking'> & { readonly named: N })[] = [];
   const names: NameTokens[] = [];
   const main = startOfMainClause(tokens);
   let verbSeen = false;
@@ -109,14 +122,14 @@ export function placeMentions(
     const part = partOf(tokens, at, last);
     const core = part === 'subject' || part === 'object';
     const leading = core && !led && !verbSeen;
-    if (core) led = true;
+    if (core && found.mention.kind !== 'place') led = true;
     const next = tokens[last + 1];
     const introduced = tokens[last]?.text === ',' && /^(?:DET|NOUN|ADJ|NUM|PRON)$/.test(next?.pos ?? '');
     const verb = part === 'subject' ? verbBehind(tokens, last) : undefined;
     const speaks =
       verb !== undefined && /^(?:say|tell|think)$/.test(reportingVerb(verb.lower)?.verbClass ?? '');
     names.push({ at, last });
-    placed.push({ entity: found.entity, sentence: index, at, part, leading, introduced, speaks });
+    placed.push({ named: found, sentence: index, at, part, leading, introduced, speaks });
   });
   // "When Berg arrived, Lind left": the subject of the main clause leads.
   const mainLed = placed.some(({ leading, at }) => leading && at >= main);
@@ -125,8 +138,17 @@ export function placeMentions(
   const head = tag ?? viewpoint(tokens, placed, names);
   const asking = askingOf(tokens, names);
   return placed.map((one) => {
-    const { entity, sentence, at, part, introduced, speaks } = one;
+    const { named, sentence, at, part, introduced, speaks } = one;
     const leading = head ? one === head : one.leading && (!mainLed || at >= main);
-    return { entity, sentence, at, part, leading, introduced, speaks, asking: asking.get(at) ?? null };
+    return { named, sentence, at, part, leading, introduced, speaks, asking: asking.get(at) ?? null };
+  });
+}
+
+/** The names of a frame sentence with whom they name. */
+export function placeMentions(sentence: FrameSentence, byStart: ReadonlyMap<number, Named>): PlacedMention[] {
+  return placeNames(sentence, byStart).map((one) => {
+    const { named, at, part, leading, introduced, speaks, asking } = one;
+    const { entity } = named;
+    return { entity, sentence: one.sentence, at, part, leading, introduced, speaks, asking };
   });
 }

@@ -5,6 +5,7 @@ import type { Name } from '../names/names.js';
 import { givenNameOf } from '../names/parts.js';
 import { officeWords } from '../offices/offices.js';
 import type { Evidence } from './evidence.js';
+import type { Naming } from './naming.js';
 
 /** Somebody or something named, while its mentions are put together. */
 export interface Draft {
@@ -16,9 +17,15 @@ export interface Draft {
   offices: Set<string>;
   /** Men's titles counted up, women's down. */
   balance: number;
-  /** Sentence of the latest full name passed so far. */
-  latest: number;
-  /** Sentence in which a surname alone meant this person last. */
+  /** Whether the full name has been passed. */
+  introduced: boolean;
+  /** How a person who has namesakes has been named last, by the full name or the first. */
+  latest: Naming | null;
+  /** Whether the person leads one of the first sentences of the article. */
+  opens: boolean;
+  /** Whether the article has told that the person is dead. */
+  dead: boolean;
+  /** Frame sentence in which a surname alone meant this person last. */
   called: number;
 }
 
@@ -42,7 +49,10 @@ export function newDraft(mention: Mention): Draft {
     spellings: new Map(),
     offices: new Set(),
     balance: 0,
-    latest: Number.NEGATIVE_INFINITY,
+    introduced: false,
+    latest: null,
+    opens: false,
+    dead: false,
     called: Number.NEGATIVE_INFINITY,
   };
   add(draft, mention);

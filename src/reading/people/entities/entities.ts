@@ -1,4 +1,5 @@
 import type { Language } from '../../language.js';
+import type { FrameSentence } from '../../quotations/frame-sentence.js';
 import type { Entity, Mention } from '../entity.js';
 import { isGivenName } from '../gender.js';
 import { isImpersonal } from '../names/kind.js';
@@ -7,20 +8,24 @@ import { isOneLetterOff, sameGivenName } from '../names/nicknames.js';
 import { fold, givenNameOf, isSurnameAlone, SUFFIX, surnameOf } from '../names/parts.js';
 import { withSharedSurnames } from './couples.js';
 import { add, type Draft, genderOf, kindOf, newDraft } from './drafts.js';
-import { withFirms } from './firms.js';
 import { mentionsOf } from './mentions.js';
 import { NAMESAKES } from './namesakes.js';
+import { leads, namingOf } from './namings.js';
+import { newSetting, placeOf, type Setting } from './setting.js';
 import { fullNameOf, shortenedNames } from './shortened.js';
+
+/** "jr" of "Karl Berg Jr."; empty where there is none. */
+function suffixOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return SUFFIX.test(last) ? fold(last) : '';
+}
 
 function compatible(draft: Draft, mention: Mention): boolean {
   const a = draft.words;
   const b = mention.words;
   if (draft.kind === 'institution' || mention.kind === 'institution' || isPlaces(draft, mention))
     return a.map(fold).join(' ') === b.map(fold).join(' ');
-  return (
-    SUFFIX.test(a.at(-1) ?? '') === SUFFIX.test(b.at(-1) ?? '') &&
-    (sameGivenName(givenNameOf(a), givenNameOf(b)) || isEndOf(b, a))
-  );
+  return suffixOf(a) === suffixOf(b) && (sameGivenName(givenNameOf(a), givenNameOf(b)) || isEndOf(b, a));
 }
 
 /** "Al Falahi" ends "Mona Al Falahi", "Núñez y Pardo" ends "José Núñez y Pardo". */
@@ -38,13 +43,10 @@ function isPlaces(draft: Draft, mention: Mention): boolean {
 }
 
 /** Full names first, by surname: every later single word can then find the full name it shortens. */
-function groupFullNames(
-  mentions: readonly Mention[],
-  shortened: ReadonlyMap<Mention, Mention>,
-): Map<string, Draft[]> {
+function groupFullNames(mentions: readonly Mention[]): Map<string, Draft[]> {
   const bySurname = new Map<string, Draft[]>();
   for (const mention of mentions) {
-    if (isSurnameAlone(mention.words) || shortened.has(mention)) continue;
+    if (isSurnameAlone(mention.words)) continue;
     const key = surnameOf(mention.words);
     const drafts = bySurname.get(key);
     const draft = drafts?.slice(-NAMESAKES).find((one) => compatible(one, mention));
@@ -59,7 +61,7 @@ function finish(draft: Draft): Entity {
   let name = draft.words.join(' ');
   let most = 0;
   for (const [spelling, count] of draft.spellings)
-    if (count > most && isWhole(spelling.split(' '), draft)) {
+    if (count > most && isWhole(spelling.split(' '), draft.words)) {
       name = spelling;
       most = count;
     }
@@ -69,8 +71,7 @@ function finish(draft: Draft): Entity {
 }
 
 /** Whether a spelling is more than the surname of the name `words`. */
-function isWhole(spelling: readonly string[], { words, kind }: Draft): boolean {
-  if (kind === 'institution') return spelling.length >= words.length;
+function isWhole(spelling: readonly string[], words: readonly string[]): boolean {
   return !isSurnameAlone(spelling) && !isEndOf(spelling, words);
 }
 
@@ -92,37 +93,61 @@ function misspelt(key: string, mention: Mention, bySurname: ReadonlyMap<string, 
   return found;
 }
 
-/** The people, institutions and places that an article names, each under one name. */
-export function findEntities(language: Language): Entity[] {
-  const { mentions, wholeOf } = withFirms(
-    language.text,
-    withSharedSurnames(language.text, mentionsOf(language)),
-  );
-  const bySurname = groupFullNames(mentions, wholeOf);
+/** How many sentences, the headline's among them, open an article. */
+const OPENING = 2;
+
+/** Notes how the full name, or the first, of somebody who has namesakes is used in its sentence. */
+function noteNaming(draft: Draft, namesakes: readonly Draft[], mention: Mention, setting: Setting): void {
+  const naming = namingOf(mention, setting);
+  if (!naming) return;
+  draft.latest = naming;
+  if (naming.dead) draft.dead = true;
+  if (naming.sentence < OPENING && leads(naming) && !namesakes.some(({ opens }) => opens)) draft.opens = true;
+}
+
+/**
+ * The people, institutions and places that an article names, each under one name.
+ *
+ * @param frame the sentences of the article, by which people of one surname are told apart
+ */
+export function findEntities(language: Language, frame: readonly FrameSentence[]): Entity[] {
+  const mentions = withSharedSurnames(language.text, mentionsOf(language));
+  const bySurname = groupFullNames(mentions);
   const names = shortenedNames(bySurname);
   const draftOf = new Map<Mention, Draft>();
   for (const draft of [...bySurname.values()].flat())
     for (const mention of draft.mentions) draftOf.set(mention, draft);
+  const setting = newSetting(language.text, frame, mentions, draftOf);
+  const namesakesOf = ({ words }: Draft): readonly Draft[] => bySurname.get(surnameOf(words)) ?? [];
   const single = new Map<string, Draft>();
   for (const mention of mentions) {
-    const whole = wholeOf.get(mention);
-    if (whole) {
-      const firm = draftOf.get(whole);
-      if (firm) add(firm, mention);
-      continue;
-    }
-    if (!isSurnameAlone(mention.words)) {
-      const draft = draftOf.get(mention);
-      if (draft) draft.latest = mention.sentence;
+    const full = draftOf.get(mention);
+    if (full) {
+      full.introduced = true;
+      const namesakes = namesakesOf(full);
+      if (namesakes.length > 1) noteNaming(full, namesakes, mention, setting);
       continue;
     }
     const key = surnameOf(mention.words);
-    const known = fullNameOf(mention, names) ?? single.get(key) ?? misspelt(key, mention, bySurname);
+    const meant = fullNameOf(mention, names, setting);
+    const named = meant === 'unsure' ? null : meant;
+    const known = named ?? single.get(key) ?? (meant ? null : misspelt(key, mention, bySurname));
     if (known) {
-      known.called = mention.sentence;
       add(known, mention);
-    } else if (!isTitleAlone(mention)) single.set(key, newDraft(mention));
+      draftOf.set(mention, known);
+      const namesakes = namesakesOf(known);
+      if (namesakes.length < 2) continue;
+      if (named && key !== surnameOf(known.words)) noteNaming(known, namesakes, mention, setting);
+      else known.called = placeOf(mention, setting)?.sentence.index ?? known.called;
+    } else if (!isTitleAlone(mention)) {
+      const draft = newDraft(mention);
+      single.set(key, draft);
+      draftOf.set(mention, draft);
+      draft.introduced = true;
+      // "Ms. Berg" where only Karl Berg is named in full: one of two who may be called Berg.
+      if (meant === null && mention.gender) bySurname.get(key)?.push(draft);
+    }
   }
-  const drafts = [...[...bySurname.values()].flat(), ...single.values()];
-  return drafts.map(finish);
+  const drafts = new Set([...[...bySurname.values()].flat(), ...single.values()]);
+  return [...drafts].map(finish);
 }

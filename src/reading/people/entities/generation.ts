@@ -15,7 +15,7 @@ export function generationOf(tokens: readonly Token[], { first }: Name): Generat
     const { lower = '', pos = 'X', text = '' } = tokens[i] ?? {};
     if (YOUNGER.test(lower)) return 'younger';
     if (ELDER.test(lower)) return 'elder';
-    if (pos !== 'PROPN' && text !== ',') return null;
+    if (pos !== 'PROPN' && text !== ',' && !/^(?:half-)?(?:brother|sister)$/.test(lower)) return null;
   }
   return null;
 }

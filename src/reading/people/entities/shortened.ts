@@ -5,6 +5,7 @@ import { isImpersonal } from '../names/kind.js';
 import { fold, givenNameOf, innerSurname, NAME_PARTICLES, SUFFIX, surnameOf } from '../names/parts.js';
 import { type Draft, genderOf, isPerson } from './drafts.js';
 import { choose, NAMESAKES } from './namesakes.js';
+import type { Setting } from './setting.js';
 
 type Index = Map<string, Draft[]>;
 
@@ -42,20 +43,24 @@ export function shortenedNames(bySurname: ReadonlyMap<string, Draft[]>): Shorten
   return { bySurname, byInnerSurname, byGivenName, byWord };
 }
 
-/** Whose full name a single word shortens; null where it is nobody's or could be several people's. */
-export function fullNameOf(mention: Mention, names: Shortened): Draft | null {
+/** Whose full name a single word shortens; null where it is nobody's, "unsure" where it may be several people's. */
+export function fullNameOf(mention: Mention, names: Shortened, setting: Setting): Draft | 'unsure' | null {
   const key = surnameOf(mention.words);
   const isGiven = (): boolean => isGivenName(key) || genderOfGivenName(key) !== null;
   return (
-    choose(names.bySurname.get(key) ?? [], mention) ??
-    choose(names.byInnerSurname.get(key) ?? [], mention) ??
-    (isGiven() ? choose(names.byGivenName.get(key) ?? [], mention) : null) ??
-    onlyOne(names.byWord.get(key), mention)
+    choose(names.bySurname.get(key) ?? [], mention, setting) ??
+    choose(names.byInnerSurname.get(key) ?? [], mention, setting) ??
+    (isGiven() ? choose(names.byGivenName.get(key) ?? [], mention, setting) : null) ??
+    onlyOne(names.byWord.get(key), mention, setting)
   );
 }
 
-function onlyOne(drafts: readonly Draft[] | undefined, mention: Mention): Draft | null {
+function onlyOne(
+  drafts: readonly Draft[] | undefined,
+  mention: Mention,
+  setting: Setting,
+): Draft | 'unsure' | null {
   const elsewhere = isImpersonal(mention);
   if (drafts?.length !== 1 || elsewhere || /^(?:place|thing)$/.test(mention.evidence ?? '')) return null;
-  return choose(drafts, mention);
+  return choose(drafts, mention, setting);
 }

@@ -249,7 +249,6 @@ The church has raised half of the money for a new frame.
       ['stricter than I am', 'Mona Tveit'],
       ['in coffee', 'Arne Tveit'],
     ],
-    open: ['stricter than I am'],
   },
   {
     name: 'the latter of two in one sentence by contrast',
