@@ -9,6 +9,7 @@ import { buildFrame } from './frame.js';
 import { mergeSpeech } from './merging/merge.js';
 import { readReported } from './reported/reported.js';
 import { findSegments, type Segment, type Stretch } from './segments.js';
+import { isNameOfWork } from './speech.js';
 import { findExchanges } from './turns/interview.js';
 import { findTurns, type Turn, turnsAsQuotations } from './turns/turns.js';
 
@@ -54,10 +55,13 @@ export function readQuotations(article: Article, language: Language): Quotation[
   const turns = labelled.length > 0 ? labelled : findExchanges(article, entities);
   const segments = outsideTurns(quoted, turns);
   const sentences = turns.length === 0 ? frame : buildFrame(language, segments, article.dateline?.span?.[1]);
-  const closed = [...segments.map(({ outer }) => outer), ...turns.map(({ content }) => content)];
+  const marked = [
+    ...segments.map((segment) => ({ span: segment.outer, isWork: isNameOfWork(text, segment) })),
+    ...turns.map(({ content }) => ({ span: content, isWork: false })),
+  ];
   const attributions = readReported(
     language,
-    closed.sort((a, b) => a[0] - b[0]),
+    marked.sort((a, b) => a.span[0] - b.span[0]),
   );
   const credited = creditSegments(text, sentences, segments, entities, attributions);
   const reported = attributions.filter(

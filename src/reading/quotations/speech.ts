@@ -7,9 +7,21 @@ const SMALL = new Set(
   `a an the of to in on at for and or but nor by with from as is are be vs v not we it this that your my our his
   her their i you us between into over under against about through during among upon`.split(/\s+/),
 );
-/** What stands right before the title of a work, a treaty, a show or a slogan. */
-const NAMED =
-  /(?:\b(?:titled|entitled|headlined|dubbed|named|called|known as|nicknamed|so-called|song|anthem|ballad|book|novel|memoir|film|movie|documentary|show|program|programme|series|podcast|column|article|essay|album|single|play|musical|painting|poem|magazine|newspaper|treaty|agreement|protocol|convention|pact|act|bill|law|initiative|project|hashtag|slogan|sign|banner|episode|segment|broadcast|sitcom|blog|website|app|game|theme|term|word|phrase|concept)s?(?: of)?|[’']s?)\s*,?\s*$/i;
+/** Nouns for works, whose title may follow. */
+const WORKS =
+  'song|anthem|ballad|book|novel|memoir|film|movie|documentary|show|program|programme|series|podcast|column|article|essay|album|single|play|musical|painting|poem|magazine|newspaper|episode|segment|broadcast|sitcom|blog|website|app|game';
+/** What else stands right before the title of a work, a treaty, a show or a slogan. */
+const CALLED =
+  'titled|entitled|headlined|dubbed|named|called|known as|nicknamed|so-called|treaty|agreement|protocol|convention|pact|act|bill|law|initiative|project|hashtag|slogan|sign|banner|theme|term|word|phrase|concept';
+const NAMED = new RegExp(`(?:\\b(?:${WORKS}|${CALLED})s?(?: of)?|[’']s?)\\s*,?\\s*$`, 'i');
+/** Who makes a work or what part of it is meant: "author of “Salt”", "an episode of “Morning Table”". */
+const OF_WORK =
+  'author|co-author|charge|writer|host|co-host|anchor|presenter|star|singer|editor|creator|director|producer|publisher|cast|episode|edition|broadcast|issue|cover|pages|set|end|installment|viewers|readers|listeners';
+/** "on the podcast “Cold Water”", "appeared on “Morning Table”", "in an interview with “Morning Table”". */
+const LEADS_TO_WORK = new RegExp(
+  `(?:\\b(?:${WORKS})s?,?|\\b(?:${OF_WORK}) of|\\b(?:on|in)|\\b(?:interview|appearance|conversation) with|[’']s)\\s*$`,
+  'i',
+);
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu;
 
@@ -33,6 +45,14 @@ const MOTTO =
 /** Whether a segment is what something is called or stands for: "its mission is “to make light work”". */
 export function isMotto(text: string, { outer: [start] }: Segment): boolean {
   return MOTTO.test(text.slice(Math.max(0, start - 30), start));
+}
+
+/** Whether a segment is the title of a work in the middle of a phrase that tells where or by whom something is said. */
+export function isNameOfWork(
+  text: string,
+  { outer: [start], inner }: Pick<Segment, 'outer' | 'inner'>,
+): boolean {
+  return isTitleLike(text.slice(...inner)) && LEADS_TO_WORK.test(text.slice(Math.max(0, start - 30), start));
 }
 
 /** Whether a reporting verb, a comma behind one or a colon is the last of the words before. */

@@ -49,7 +49,9 @@ const sentenceEnd = (sentence: Sentence) =>
 /** End (excluded) of the source: a noun phrase, or all up to the next comma or mark where none is recognised. */
 function sourceEnd(sentence: Sentence, from: number): number {
   const end = fullNounPhraseEnd(sentence, from);
-  if (end > from) return end;
+  // "according to “Salt” by Ross"
+  const author = isWord(sentence[end], /^by$/) ? fullNounPhraseEnd(sentence, end + 1) : end;
+  if (end > from) return author > end + 1 ? author : end;
   let i = from;
   while (i < sentence.length && !isComma(sentence[i]) && !isEnd(sentence[i])) i++;
   return i;

@@ -45,7 +45,8 @@ export function resumed(clause: Clause, left: Piece): Piece | null {
   const unit = sentence[after];
   const from = unit?.marked ? after : isComma(unit) || isWord(unit, /^:$/) ? after + 1 : -1;
   const next = sentence[from];
-  if (!next || from < 0 || isEnd(next)) return null;
+  // "she wrote in her memoir, “Salt”": the title goes on with the memoir.
+  if (!next || from < 0 || isEnd(next) || next.isWork) return null;
   if (next.marked) return { from, to: contentEnd(clause, from) };
   if (source.place === 'after')
     return hasPredicate(sentence, left.from, left.to) ? null : afterApposition(clause, from);

@@ -6,7 +6,7 @@ import type { Found, Piece } from './clause.js';
 import { findHearings } from './hearings.js';
 import { readHeadlineLabel, readLabel, speakingNames } from './label.js';
 import { findNouns } from './nouns.js';
-import { readParagraphs, type Sentence } from './sentence.js';
+import { type Marked, readParagraphs, type Sentence } from './sentence.js';
 import { isComma, isDash, isEnd } from './units.js';
 import { findVerbs } from './verbs.js';
 
@@ -48,9 +48,9 @@ function readSentence(sentence: Sentence): Attribution[] {
  * reporting verb or noun, "according to", or a name and a colon. Nested attributions are given as well as those
  * that hold them.
  *
- * @param marked stretches in quotation marks, marks included, in order, without overlap
+ * @param marked stretches in quotation marks, in order, without overlap
  */
-export function readReported(language: Language, marked: readonly Span[]): Attribution[] {
+export function readReported(language: Language, marked: readonly Marked[]): Attribution[] {
   const paragraphs = readParagraphs(language, marked);
   const found = paragraphs.map((sentences) => sentences.flatMap(readSentence));
   const names = speakingNames(language.text, found.flat());

@@ -7,6 +7,8 @@ import type { Token } from '../../words/token.js';
 export interface Unit extends Token {
   /** Whether this is a stretch in quotation marks, marks included. */
   readonly marked: boolean;
+  /** Whether this is the title of a work in quotation marks, which reads as a name and is not `marked`. */
+  readonly isWork: boolean;
 }
 
 /** The units of one sentence, in order; a sentence never ends inside quotation marks. */
@@ -15,24 +17,42 @@ export type Sentence = readonly Unit[];
 const STOP = /^[.?!…]+$/;
 const CLOSES_SENTENCE = /[.?!…]["'”’»)\]]*$/;
 
-function markedUnit(text: string, [start, end]: Span): Unit {
-  return { start, end, text: text.slice(start, end), lower: '', pos: 'X', marked: true };
+/** A stretch in quotation marks, marks included. */
+export interface Marked {
+  readonly span: Span;
+  /** Whether it is the title of a work, which reads as a name. */
+  readonly isWork: boolean;
+}
+
+/**
+ * The unit of a marked stretch; for the title of a work a name, and behind it, without a width, the comma or stop
+ * that its marks close over.
+ */
+function markedUnits(text: string, { span: [start, end], isWork }: Marked): Unit[] {
+  const words = text.slice(start, end);
+  if (!isWork) return [{ start, end, text: words, lower: '', pos: 'X', marked: true, isWork }];
+  const name: Unit = { start, end, text: words, lower: '', pos: 'PROPN', marked: false, isWork };
+  const stop = /[,.](?=["'”’»]*$)/.exec(words)?.[0];
+  if (!stop) return [name];
+  return [name, { start: end, end, text: stop, lower: stop, pos: 'PUNCT', marked: false, isWork: false }];
 }
 
 /** Written out: this runs for every word of an article, and copying by spread costs more than all the rest. */
 function plainUnit({ start, end, text, lower, pos }: Token): Unit {
-  return { start, end, text, lower, pos, marked: false };
+  return { start, end, text, lower, pos, marked: false, isWork: false };
 }
 
 /** The tokens of one paragraph with each marked stretch folded into one unit. */
-function foldMarked(text: string, tokens: readonly Token[], marked: readonly Span[]): Unit[] {
+function foldMarked(text: string, tokens: readonly Token[], marked: readonly Marked[]): Unit[] {
   const units: Unit[] = [];
   let next = 0;
+  let folded = -1;
   for (const token of tokens) {
-    while (next < marked.length && (marked[next]?.[1] ?? 0) <= token.start) next++;
-    const span = marked[next];
-    if (span && token.end > span[0]) {
-      if (units.at(-1)?.start !== span[0] || !units.at(-1)?.marked) units.push(markedUnit(text, span));
+    while (next < marked.length && (marked[next]?.span[1] ?? 0) <= token.start) next++;
+    const one = marked[next];
+    if (one && token.end > one.span[0]) {
+      if (folded !== next) units.push(...markedUnits(text, one));
+      folded = next;
     } else units.push(plainUnit(token));
   }
   return units;
@@ -103,17 +123,17 @@ function paragraphsOf({ tokens, sentences }: Language): (readonly Token[])[] {
 /**
  * The sentences of an article, one array a paragraph, with marked stretches as single units.
  *
- * @param marked stretches in quotation marks, marks included, in order, without overlap
+ * @param marked stretches in quotation marks, in order, without overlap
  */
-export function readParagraphs(language: Language, marked: readonly Span[]): Sentence[][] {
+export function readParagraphs(language: Language, marked: readonly Marked[]): Sentence[][] {
   const stops = new Set(language.sentences.map(({ end }) => end));
   let next = 0;
   return paragraphsOf(language).map((tokens) => {
     const start = tokens[0]?.start ?? 0;
     const end = tokens.at(-1)?.end ?? 0;
-    while (next < marked.length && (marked[next]?.[1] ?? 0) <= start) next++;
+    while (next < marked.length && (marked[next]?.span[1] ?? 0) <= start) next++;
     let last = next;
-    while (last < marked.length && (marked[last]?.[0] ?? 0) < end) last++;
+    while (last < marked.length && (marked[last]?.span[0] ?? 0) < end) last++;
     return split(foldMarked(language.text, tokens, marked.slice(next, last)), stops);
   });
 }

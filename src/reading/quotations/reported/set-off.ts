@@ -1,8 +1,8 @@
 import type { Source } from './clause.js';
 import { nounPhraseStart, subjectStart } from './noun-phrase.js';
-import { fullNounPhraseEnd, hasPredicate } from './phrases.js';
+import { fullNounPhraseEnd } from './phrases.js';
 import type { Sentence } from './sentence.js';
-import { isComma, isDash, isGenitive, isSubjectPronoun, isTimeWord, isWord } from './units.js';
+import { isComma, isDash, isSubjectPronoun, isTimeWord, isWord } from './units.js';
 
 /** A bracket behind a name has at most this many units. */
 const LONGEST_BRACKET = 10;
@@ -52,20 +52,6 @@ export function beforeApposition(sentence: Sentence, comma: number, hasRight: bo
     nounPhraseStart(sentence, comma) === name + 1
     ? { from: name + 1, to: comma, place: 'before' }
     : null;
-}
-
-/**
- * "Vik, author of “The Empty Net,” said …": the subject before an apposition that ends with the name of a work,
- * the marked unit before `end`, or null.
- */
-export function beforeNamedWork(sentence: Sentence, end: number): Source | null {
-  const work = end - 1;
-  const leads = sentence[work - 1];
-  const named = /^(ADP|NOUN|PROPN)$/.test(leads?.pos ?? '') || isGenitive(leads);
-  const from = clauseFloor(sentence, work);
-  const to = fullNounPhraseEnd(sentence, from);
-  const apposed = to > from && isComma(sentence[to]) && !hasPredicate(sentence, to + 1, work);
-  return named && apposed ? { from, to, place: 'before' } : null;
 }
 
 /** End of "one of his men", "some of them" at `from`; `from` where there is no such phrase. */

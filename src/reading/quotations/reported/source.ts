@@ -3,7 +3,7 @@ import type { Source } from './clause.js';
 import { subjectStart } from './noun-phrase.js';
 import { fullNounPhraseEnd, hasPredicate } from './phrases.js';
 import type { Sentence } from './sentence.js';
-import { beforeApposition, beforeBracket, beforeDashes, beforeNamedWork, clauseFloor } from './set-off.js';
+import { beforeApposition, beforeBracket, beforeDashes, clauseFloor } from './set-off.js';
 import { isAuxiliary, isComma, isDash, isEnd, isPredicate, isTimeWord, isWord } from './units.js';
 import type { VerbCue } from './verb-group.js';
 
@@ -90,9 +90,8 @@ export function sourceBefore(
     return { from: 1, to: end, place: 'before' };
   if (cue.mood === 'gerund' && isWord(last, /^as$/)) return quotedSubject(sentence, end - 1) ?? shared;
   if (last.marked && cue.mood === 'gerund') return shared;
-  if (last.marked && hasRight && sentence[end - 2]?.pos === 'DET')
-    return { from: end - 2, to: end, place: 'before' };
-  if (last.marked) return hasRight ? beforeNamedWork(sentence, end) : null;
+  if (last.marked)
+    return hasRight && sentence[end - 2]?.pos === 'DET' ? { from: end - 2, to: end, place: 'before' } : null;
   if (cue.mood === 'gerund') {
     const start = subjectStart(sentence, end);
     if (start < end && isWord(sentence[start - 1], /^with$/))
@@ -107,7 +106,6 @@ export function sourceBefore(
     return from < to ? { from, to, place: 'relative' } : null;
   }
   if (isDash(last)) return beforeDashes(sentence, end - 1) ?? shared;
-  if (isComma(last) && sentence[end - 2]?.marked && hasRight) return beforeNamedWork(sentence, end - 1);
   if (isComma(last) && end > 1) return beforeApposition(sentence, end - 1, hasRight) ?? null;
   if (isWord(last, /^(and|but|or|then)$/)) return shared;
   const reduced = reducedRelative(sentence, clauseFloor(sentence, end), end);

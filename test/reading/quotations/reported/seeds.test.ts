@@ -3,11 +3,13 @@ import { loadCorpus } from '../../../../src/corpus/corpus.js';
 import { analyse } from '../../../../src/reading/language.js';
 import { readReported } from '../../../../src/reading/quotations/reported/reported.js';
 import { findSegments } from '../../../../src/reading/quotations/segments.js';
+import { isNameOfWork } from '../../../../src/reading/quotations/speech.js';
 
 const { articles } = loadCorpus('seeds');
 const read = articles.flatMap((article) => {
   const { text } = article;
-  const marked = findSegments(text, article.paragraphs).map(({ outer }) => outer);
+  const segments = findSegments(text, article.paragraphs);
+  const marked = segments.map((one) => ({ span: one.outer, isWork: isNameOfWork(text, one) }));
   return readReported(analyse(article), marked).map(({ source, cue, content }) => ({
     source: source && text.slice(...source),
     cue: text.slice(...cue),
