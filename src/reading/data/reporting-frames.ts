@@ -55,7 +55,7 @@ const OBJECT = words(`
   praise defend attack blast slam condemn denounce dismiss mock confirm reveal predict suggest acknowledge
   explain stress emphasize emphasise repeat reiterate promise tout express thank accuse compare liken deride
   ridicule decry applaud laud hail portray recall urge report note demand concede admit allege boast lament warn
-  recount voice advocate assail rip disparage castigate rebuke lambast lambaste scold chide deplore bemoan extol
+  recount voice advocate assail rip disparage castigate rebuke lambast lambaste scold chide deplore bemoan extol estimate
   commend congratulate credit fault excoriate reprimand berate outline specify depict speak talk`);
 
 /** "suggested closing the pier": verbs of class admit-65 and suggestion that take a verb in -ing. */

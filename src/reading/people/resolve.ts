@@ -14,7 +14,7 @@ import { officeHolder } from './offices/office-holder.js';
 import { resolveIt, theyAsBody } from './pronouns/body-pronouns.js';
 import { resolvePronoun } from './pronouns/pronouns.js';
 import { type Resolved, spanOf } from './resolved.js';
-import { besides, pairMeant } from './together.js';
+import { besides, groupMeant } from './together.js';
 
 const GENDER_OF = { he: 'm', him: 'm', she: 'f', her: 'f' } as const;
 const isGendered = (word: string): word is keyof typeof GENDER_OF => word in GENDER_OF;
@@ -26,9 +26,9 @@ export function resolve(
   phrase: Phrase,
   discourse: Discourse,
 ): Resolved {
-  const pair = pairMeant(sentence, phrase, discourse);
-  if (pair)
-    return { span: spanOf(sentence, phrase), entity: pair.first, description: null, beside: [pair.second] };
+  const group = groupMeant(sentence, phrase, discourse);
+  if (group)
+    return { span: spanOf(sentence, phrase), entity: group.first, description: null, beside: group.others };
   if (phrase.head === 'pronoun') return ofPronoun(sentence, phrase, discourse);
   return (
     byName(sentence, phrase, discourse) ??

@@ -116,7 +116,8 @@ function isCueWord(tokens: Tokens, at: number): ReportingVerb | null {
   if (
     verb.form === 'base' &&
     /^(?:NOUN|ADJ|ADP)$/.test(previous?.pos ?? '') &&
-    !/s$/.test(previous?.lower ?? '')
+    !/s$/.test(previous?.lower ?? '') &&
+    !followsRelative(tokens, at)
   )
     return null;
   if (token.pos === 'VERB') return verb;
@@ -129,6 +130,17 @@ function isCueWord(tokens: Tokens, at: number): ReportingVerb | null {
   if (token.pos === 'PROPN' || (/^\p{Lu}/u.test(token.text) && at > 0)) return null;
   if (/^(?:said|says|told|wrote|tweeted|added)$/.test(token.lower)) return verb;
   return verb.ambiguous || /^(?:ADJ|NOUN|AUX)$/.test(token.pos) ? null : verb;
+}
+
+/** "Residents who lost their homes in the flood say": a clause that tells who stands between a plural and its verb. */
+function followsRelative(tokens: Tokens, at: number): boolean {
+  if (tokens[at]?.pos !== 'VERB') return false;
+  let who = at - 1;
+  while (who > 0 && tokens[who]?.lower !== 'who') {
+    if (tokens[who]?.segment || tokens[who]?.text === ',') return false;
+    who--;
+  }
+  return who > 0 && tokens.slice(who, at).filter(({ pos }) => pos === 'VERB').length === 1;
 }
 
 /** More cues than this are no sentence of news. */

@@ -58,6 +58,14 @@ function isFirstVerb(tokens: readonly Token[], i: number): boolean {
 
 /** Who acts in the plural, without being a noun in it. */
 const MANY = /^(?:others|some|many|most|few|all|both|they|we)$/;
+/** "Some say prices fell": no noun stands between "some" and a further noun. */
+function isSayOfMany(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (token?.lower !== 'say' || !before || !MANY.test(before.lower)) return false;
+  if (next?.pos === 'ADJ') return /^(?:ADJ|NOUN|PROPN)$/.test(tokens[i + 2]?.pos ?? '');
+  return /^(?:NOUN|PROPN|DET|PRON|NUM)$/.test(next?.pos ?? '');
+}
+
 /** Nouns in -s that describe another noun ("a jobs report"). */
 const DESCRIBING =
   /^(?:sports|news|arms|sales|jobs|earnings|politics|economics|women|men|business|congress)$/;
@@ -100,6 +108,7 @@ export function repairVerbs(tokens: readonly Token[]): Token[] {
     return isVerbOfClause(tokens, i) ||
       isFirstVerb(tokens, i) ||
       isVerbOfPlural(tokens, i) ||
+      isSayOfMany(tokens, i) ||
       isVerbBetweenNames(tokens, i)
       ? retagged(token, 'VERB')
       : token;

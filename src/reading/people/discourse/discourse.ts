@@ -3,6 +3,7 @@ import type { FrameSentence } from '../../quotations/frame-sentence.js';
 import type { Entity } from '../entity.js';
 import type { Gender } from '../gender.js';
 import { type Office, officesOf } from '../offices/offices.js';
+import type { Resolved } from '../resolved.js';
 import { type Named, type PlacedMention, placeMentions } from './placing.js';
 import { tellGenders } from './told-genders.js';
 
@@ -27,6 +28,8 @@ export interface Discourse {
   /** The latest speaker and the sentence of the speech. */
   latest: { entity: Entity; sentence: number } | null;
   readonly spoke: Set<Entity>;
+  /** Who has spoken last, and in which sentence, where they are several ("dealers", "Berg and Lind"). */
+  several: { source: Resolved; sentence: number } | null;
   /** Pronouns resolved so far, by sentence and token. */
   readonly pronouns: Map<string, Entity | null>;
 }
@@ -54,6 +57,7 @@ export function buildDiscourse(entities: readonly Entity[], sentences: readonly 
     speakers: new Map(),
     latest: null,
     spoke: new Set(),
+    several: null,
     pronouns: new Map(),
   };
 }

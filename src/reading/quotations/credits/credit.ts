@@ -4,6 +4,7 @@ import type { Resolved } from '../../people/resolved.js';
 import type { Attribution } from '../attribution.js';
 import type { FrameSentence } from '../frame-sentence.js';
 import type { Segment } from '../segments.js';
+import { areSeveral } from './they.js';
 
 /** Who says a segment, by which words, and with which other segments it is one quotation. */
 export interface Credit {
@@ -39,6 +40,7 @@ export interface Credited {
 /** Notes that a source has spoken in the sentence of an index, so that "he" may mean it from there on. */
 export function note({ discourse }: Walk, source: Resolved, sentence: number): void {
   if (source.entity) noteSpeaker(discourse, source.entity, sentence);
+  discourse.several = areSeveral(source) ? { source, sentence } : null;
 }
 
 /** Credits a segment that stands in `sentence`, and notes who has spoken. */

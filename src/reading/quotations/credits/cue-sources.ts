@@ -1,11 +1,13 @@
 import type { Discourse } from '../../people/discourse/discourse.js';
+import { isPersonNoun } from '../../people/reporters.js';
 import type { Attribution } from '../attribution.js';
 import { findCandidates } from '../candidates.js';
-import type { FrameSentence } from '../frame-sentence.js';
+import type { FrameSentence, FrameToken, Tokens } from '../frame-sentence.js';
 import { authorOf } from '../subjects/authors.js';
 import { firstTogether } from '../subjects/outer-phrase.js';
 import { type Phrase, phraseStartingAt } from '../subjects/phrases.js';
 import { phraseOfSpan } from '../subjects/source-phrase.js';
+import { canSpeak } from '../unnamed.js';
 import { resolveSource } from './it.js';
 
 /** "My neighbour, a roofer, leaves gaps.": somebody without a name whom "he" may mean, though nothing is said here. */
@@ -34,9 +36,25 @@ export function isReported(ordered: readonly Attribution[], at: number): boolean
     .some(({ content }) => content.some(([start, end]) => start <= cue && cue < end));
 }
 
+/** "Women mending nets behind the hall in Lund said": the people who open a sentence that has no other verb before the cue at `cue`. */
+function openingPeople(tokens: Tokens, cue: number): Phrase | null {
+  const noun = tokens.findIndex(({ pos }) => !/^(?:DET|ADJ|NUM)$/.test(pos));
+  const [head, participle] = [tokens[noun], tokens[noun + 1]];
+  const people =
+    head && !head.segment && /^(?:\p{L}*men|people|\p{L}+s)$/u.test(head.lower) && isPersonNoun(head.lower);
+  if (!people || !/ing$/.test(participle?.lower ?? '')) return null;
+  const at = tokens.findIndex(({ start }) => start >= cue);
+  const between = tokens.slice(noun + 2, at);
+  const clause = ({ pos, text, segment, lower }: FrameToken) =>
+    segment || text === ',' || pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower));
+  return between.length > 0 && !between.some(clause) ? { first: 0, last: noun + 1, head: 'common' } : null;
+}
+
 /** The phrase of an attribution's source; of a cue without one, the subject it shares with another verb. */
 export function sourcePhrase(sentence: FrameSentence, { source, cue }: Attribution): Phrase | null {
   const phrase = source && phraseOfSpan(sentence, source);
+  const people = phrase && !canSpeak(sentence.tokens, phrase) ? openingPeople(sentence.tokens, cue[0]) : null;
+  if (people) return people;
   if (phrase) return authorOf(sentence.tokens, phrase) ?? firstTogether(sentence.tokens, phrase);
   if (source) return null;
   const all = findCandidates(sentence.tokens);

@@ -6,6 +6,7 @@ import type { FrameSentence } from '../frame-sentence.js';
 import type { Phrase } from '../subjects/phrases.js';
 import { canSpeak } from '../unnamed.js';
 import { leadingSubject } from './chains.js';
+import { severalMeant } from './they.js';
 
 /** "It found that …", behind "The study, published in May, tracked 61 birds.": the writing or body that leads the sentence before. */
 function lastWriting(
@@ -21,7 +22,7 @@ function lastWriting(
   return canSpeak(before.tokens, subject) ? [before, subject] : null;
 }
 
-/** Resolves the phrase that names a source; an "it" that opens its sentence also where the article gives no name. */
+/** Resolves the phrase that names a source; an "it" that opens its sentence and "they" also where the article gives no name. */
 export function resolveSource(
   text: string,
   sentence: FrameSentence,
@@ -29,6 +30,8 @@ export function resolveSource(
   discourse: Discourse,
 ): Resolved {
   const source = resolve(text, sentence, phrase, discourse);
+  const several = source.beside ? null : severalMeant(text, sentence, phrase, discourse);
+  if (several) return several;
   const it = phrase.head === 'pronoun' && phrase.first === 0 && sentence.tokens[0]?.lower === 'it';
   const writing = it && !source.entity ? lastWriting(sentence, discourse) : null;
   return writing ? { ...resolve(text, ...writing, discourse), span: source.span } : source;

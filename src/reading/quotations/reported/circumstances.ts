@@ -1,6 +1,6 @@
 import { isHyphen, nounPhraseEnd } from './phrases.js';
 import type { Sentence, Unit } from './sentence.js';
-import { isTimeWord, isWord } from './units.js';
+import { isGenitive, isTimeWord, isWord } from './units.js';
 
 const isVerbal = (unit: Unit | undefined) =>
   unit !== undefined && !unit.marked && /^(VERB|AUX)$/.test(unit.pos);
@@ -34,7 +34,8 @@ export function timeEnd(sentence: Sentence, from: number): number {
   const end = nounPhraseEnd(sentence, from);
   if (end > from && isTimeWord(sentence[end - 1])) return end;
   let i = from;
-  while (isTimeWord(sentence[i])) i++;
+  // "said Friday's sales fell": whose sales.
+  while (isTimeWord(sentence[i]) && !isGenitive(sentence[i + 1])) i++;
   return i;
 }
 

@@ -1,4 +1,4 @@
-import { fullNounPhraseEnd, hasPredicate } from './phrases.js';
+import { behindApposition, fullNounPhraseEnd, hasPredicate } from './phrases.js';
 import type { Sentence } from './sentence.js';
 import { isAuxiliary, isDash, isEnd, isPredicate, isSubjectPronoun, isWord } from './units.js';
 import type { VerbCue } from './verb-group.js';
@@ -39,13 +39,23 @@ const OTHER_CLAUSE =
   /^(while|although|though|after|when|if|because|since|before|until|as|once|whenever|but|than|so|where|whether|despite)$/;
 const RELATIVE = /^(that|which|who|whom|whose|how|what|why)$/;
 
-/** Whether the predicate of the clause that begins at `from` follows: not one of a relative clause or of a later clause. */
-function hasOwnPredicate(sentence: Sentence, from: number): boolean {
+/** "People who learned the language can …": whether the sentence's first verb is the cue's, in a clause that tells who. */
+const tellsWho = (sentence: Sentence, { from }: VerbCue) =>
+  isWord(sentence[from - 1], /^(who|that|which)$/) &&
+  /^(NOUN|PROPN|PRON)$/.test(sentence[from - 2]?.pos ?? '') &&
+  !hasPredicate(sentence, 0, from - 1);
+
+/** Whether the predicate of the clause that begins at `from` follows: not one of a relative clause, of the sentence or of a later clause. */
+function hasOwnPredicate(sentence: Sentence, from: number, cue: VerbCue): boolean {
   // "a question he dislikes": a relative clause without a word that opens it.
-  let relatives = isSubjectPronoun(sentence[from]) && sentence[from - 1]?.pos === 'NOUN' ? 1 : 0;
+  const open = isSubjectPronoun(sentence[from]) && sentence[from - 1]?.pos === 'NOUN';
+  const who = tellsWho(sentence, cue);
+  let relatives = Number(open) + Number(who);
   for (let i = from; i < sentence.length; i++) {
     const unit = sentence[i];
     if (unit?.marked) return true;
+    // "those who think it is safe – six in ten – left": the sentence goes on behind the dash.
+    if (who && relatives === 0 && isDash(unit)) return true;
     if (isEnd(unit) || isDash(unit) || unit?.text === ':' || isWord(unit, OTHER_CLAUSE)) return false;
     if (isWord(unit, RELATIVE)) relatives++;
     if (!isPredicate(sentence, i) || isPredicate(sentence, i - 1)) continue;
@@ -68,7 +78,7 @@ export function startsClause(sentence: Sentence, at: number, cue: VerbCue): bool
   if (isWord(unit, /^(while|although|if|because|by)$/) || isWord(unit, CONTRAST))
     return hasStatement(sentence, at + 1);
   if (isWord(unit, /^(there|it|this|that|these|those)$/) || isSubjectPronoun(unit) || isAtLeast(sentence, at))
-    return follows(sentence, at + 1);
+    return follows(sentence, at + 1, cue);
   if (isWord(unit, AMOUNT) && !countsSomething(sentence, at)) return false;
   const anyPhrase = says && /^(DET|ADJ|NUM|NOUN|PROPN|ADV|PRON)$/.test(unit.pos);
   if (
@@ -79,7 +89,7 @@ export function startsClause(sentence: Sentence, at: number, cue: VerbCue): bool
     return true;
   const gerund = unit.pos === 'VERB' && /ing$/.test(unit.lower);
   const end = fullNounPhraseEnd(sentence, gerund ? at + 1 : at);
-  return end > at && leadsOn(sentence, end, cue) && follows(sentence, end);
+  return end > at && leadsOn(sentence, end, cue) && follows(sentence, end, cue);
 }
 
 /** "added it would rain": a clause that cannot be the object of a verb which mostly needs "that". */
@@ -91,4 +101,5 @@ export const statesClause = (sentence: Sentence, { frame, mood, speech, from }: 
   !isWord(sentence[from - 1], RELATIVE) &&
   (isWord(sentence[at], /^(he|she|they|we|it|there)$/)
     ? isPredicate(sentence, at + 1)
-    : fullNounPhraseEnd(sentence, at) > at && isAuxiliary(sentence[fullNounPhraseEnd(sentence, at)]));
+    : fullNounPhraseEnd(sentence, at) > at &&
+      isAuxiliary(sentence[behindApposition(sentence, fullNounPhraseEnd(sentence, at))]));

@@ -15,8 +15,22 @@ function isModifier(sentence: Sentence, at: number, end: number): boolean {
   const before = sentence[at - 1];
   if (at === end - 1) return isWord(before, /^(those|people|voters)$/);
   return (
-    !before || before.marked || /^(DET|ADP|ADJ|NUM|CCONJ|PUNCT)$/.test(before.pos) || isPossessive(before)
+    !before ||
+    before.marked ||
+    /^(DET|ADP|ADJ|NUM|CCONJ|PUNCT)$/.test(before.pos) ||
+    isPossessive(before) ||
+    isDegree(sentence, at - 1)
   );
+}
+
+/** "a well-placed source", "one highly placed source": an adverb that belongs to the word behind it in the phrase. */
+function isDegree(sentence: Sentence, at: number): boolean {
+  const [before, unit, next] = [sentence[at - 1], sentence[at], sentence[at + 1]];
+  if (unit?.pos !== 'ADV' || unit.marked || !next) return false;
+  if (next.text === '-' && next.start === unit.end) return true;
+  const determined = /^(DET|NUM)$/.test(before?.pos ?? '') || isPossessive(before);
+  const describes = /^(ADJ|VERB)$/.test(next.pos) && /^(NOUN|PROPN|ADJ)$/.test(sentence[at + 2]?.pos ?? '');
+  return determined && describes && /ly$/.test(unit.lower);
 }
 
 /** Start of the bare noun phrase that ends before `end`. */
@@ -25,10 +39,13 @@ export function nounPhraseStart(sentence: Sentence, end: number): number {
   while (i > 0) {
     const at = i - 1;
     const hyphen = sentence[at]?.text === '-' && sentence[at]?.end === sentence[i]?.start;
-    if (!inPhrase(sentence, at) && !hyphen && !isModifier(sentence, at, end)) break;
+    if (!inPhrase(sentence, at) && !hyphen && !isModifier(sentence, at, end) && !isDegree(sentence, at))
+      break;
     i = at;
     const unit = sentence[at];
     if ((unit?.pos === 'DET' || isPossessive(unit)) && !isGenitive(sentence[at - 1])) break;
+    // "the sort of post many doctors say …": a new phrase behind a noun.
+    if (isWord(unit, /^(many|most|few|several)$/) && sentence[at - 1]?.pos === 'NOUN') break;
     if (isTimeWord(unit) && at < end - 1 && unit?.pos !== 'PROPN' && sentence[at + 1]?.text !== '-') break;
   }
   return i;

@@ -36,11 +36,16 @@ function complementEnd(sentence: Sentence, from: number): number {
   return i;
 }
 
+const isNounUse = (sentence: Sentence, at: number) =>
+  !sentence[at]?.marked &&
+  (sentence[at]?.pos === 'NOUN' || (isWord(sentence[at], /ing$/) && isPossessive(sentence[at - 1])));
+
 /** The attributions that nouns make in a sentence; only those whose owner the sentence names. */
 export function findNouns(sentence: Sentence): Found[] {
   const found: Found[] = [];
   sentence.forEach((unit, at) => {
-    const noun = unit.marked || unit.pos !== 'NOUN' ? null : reportingNoun(unit.lower);
+    // "his warning that …", which the tagger takes for a participle.
+    const noun = isNounUse(sentence, at) ? reportingNoun(unit.lower) : null;
     const owner = noun && ownerOf(sentence, at);
     if (!noun || !owner) return;
     const { source, after } = owner;

@@ -26,7 +26,10 @@ function explicitStart(sentence: Sentence, cue: VerbCue, at: number): RightStart
   if (unit.marked) return { from: at, by: 'mark' };
   if (unit.text === ':' && next) return { from: at + 1, by: 'mark' };
   if (isComma(unit) && next?.marked) return { from: at + 1, by: 'mark' };
-  const clauseWord = isWord(unit, CLAUSE_WORD) || (cue.lemma === 'ask' && isWord(unit, QUESTION_WORD));
+  // "would object if he left": a condition.
+  const condition = isWord(unit, /^if$/) && /^(object|agree|disagree)$/.test(cue.lemma);
+  const clauseWord =
+    (isWord(unit, CLAUSE_WORD) && !condition) || (cue.lemma === 'ask' && isWord(unit, QUESTION_WORD));
   if (cue.frame.clause && clauseWord) return { from: at, by: 'clause' };
   if (cue.frame.clause && isComma(unit) && isWord(next, /^(that)$/)) return { from: at + 1, by: 'clause' };
   const infinitive =
@@ -80,7 +83,8 @@ function viaPreposition(sentence: Sentence, cue: VerbCue, at: number): RightStar
     if (next === i) return null;
     i = next;
   }
-  if (i >= sentence.length - 1 || isEnd(sentence[i + 1])) return null;
+  // "agreed on Monday"
+  if (i >= sentence.length - 1 || isEnd(sentence[i + 1]) || isTimeWord(sentence[i + 1])) return null;
   if (isWord(sentence[i], /^as$/)) return { from: i, by: 'preposition' };
   return { from: cue.lemma === 'accuse' ? at : i + 1, by: 'preposition' };
 }

@@ -1,6 +1,6 @@
 import { reducedRelative } from '../subjects/reduced.js';
 import type { Source } from './clause.js';
-import { subjectStart } from './noun-phrase.js';
+import { nounPhraseStart, subjectStart } from './noun-phrase.js';
 import { fullNounPhraseEnd, hasPredicate } from './phrases.js';
 import type { Sentence } from './sentence.js';
 import { beforeApposition, beforeBracket, beforeDashes, clauseFloor } from './set-off.js';
@@ -121,5 +121,13 @@ export function sourceBefore(
   ) {
     return hasPredicate(sentence, 0, from) ? null : shared;
   }
-  return { from, to: end, place: 'before' };
+  return { from: hasRight ? from : bothStart(sentence, from), to: end, place: 'before' };
+}
+
+/** "The pier is shut, port and ministry officials said.": both nouns, behind the comma that closes what they say. */
+function bothStart(sentence: Sentence, from: number): number {
+  if (!isWord(sentence[from - 1], /^and$/)) return from;
+  const first = nounPhraseStart(sentence, from - 1);
+  const closes = first < from - 1 && isComma(sentence[first - 1]) && hasPredicate(sentence, 0, first - 1);
+  return closes ? first : from;
 }

@@ -44,19 +44,22 @@ export function moodOf(sentence: Sentence, from: number, verb: number, form: str
   const group = sentence.slice(from, verb);
   const has = (words: RegExp) => group.some((unit) => isWord(unit, words));
   const last = group.findLast((unit) => unit.pos !== 'ADV' && !isWord(unit, isNot));
-  if (form === 'gerund') return last && isWord(last, isBe) ? 'finite' : 'gerund';
+  if (form === 'gerund')
+    return last && isWord(last, isBe) ? (has(/^to$/) ? 'infinitive' : 'finite') : 'gerund';
   if (form === 'past') {
     if (
       last &&
       isWord(last, isBe) &&
       !(isWord(last, /^['’]s$/) && !isWord(sentence[verb + 1], /^(to|by|about)$/))
     )
-      return has(/^to$/) ? 'infinitive' : 'passive';
+      // "meant to be read as a hint": nothing is said yet.
+      return has(/^to$/) ? null : 'passive';
     if (isWord(last, /^to$/)) return null;
     return isSubjectless(sentence, from, verb) ? 'passive' : 'finite';
   }
   if (form === 'base') return has(/^to$/) ? 'infinitive' : 'finite';
-  return 'finite';
+  // "in response to signals": a noun.
+  return isWord(last, /^to$/) ? null : 'finite';
 }
 
 /** A reporting verb in a sentence; positions count units of the sentence. */

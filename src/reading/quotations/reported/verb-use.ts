@@ -26,7 +26,7 @@ export function isVerbUse(sentence: Sentence, at: number, ambiguous: boolean): b
   const unit = sentence[at];
   if (!unit || unit.marked) return false;
   const before = sentence[at - 1];
-  if (isAttributive(sentence, at) || isWord(before, /^worth$/)) return false;
+  if (isAttributive(sentence, at) || isWord(before, /^(worth|my|your|his|its|our|their)$/)) return false;
   if (
     before &&
     /^(DET|ADJ|NUM)$/.test(before.pos) &&

@@ -119,6 +119,9 @@ function isDone(sentence: Sentence, from: number): boolean {
   return false;
 }
 
+/** "could threaten to close it", "will order the shop to close": what has not been done. */
+const MODAL = /^(can|could|will|would|should|shall|may|might|must|ca|wo|['’](?:ll|d))$/;
+
 /**
  * Whether a cue reports that something was said: not one that denies it ("did not say"), foresees it ("will
  * defend the plan") or intends it ("to praise the plan").
@@ -131,7 +134,9 @@ function isReport(sentence: Sentence, cue: VerbCue, right: RightStart | null): b
     return right?.by === 'clause' || right?.by === 'bareClause' || right?.by === 'mark';
   if (lemma === 'agree' && right?.by === 'infinitive') return false;
   const helped = form === 'base' && from < verb;
-  return !helped || (right !== null && right.by !== 'object');
+  if (!helped) return true;
+  const modal = sentence.slice(from, verb).some((unit) => isWord(unit, MODAL));
+  return right !== null && right.by !== 'object' && !(modal && /^(infinitive|preposition)$/.test(right.by));
 }
 
 /** "After saying he was tired, the man sat down.": the subject of the clause that an opening participle leads to. */

@@ -43,9 +43,19 @@ function isInside(tokens: Tokens, i: number): boolean {
   const previous = tokens[i - 1];
   if (next?.text === '-' && next.start === token.end && /^(?:ADV|VERB)$/.test(token.pos)) return true;
   if (previous?.text === '-' && previous.end === token.start && token.pos === 'VERB') return true;
-  if (token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower))
-    return /^(?:DET|ADJ|NUM)$/.test(previous?.pos ?? '') && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '');
-  return false;
+  if (token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower)) {
+    const described = /^(?:DET|ADJ|NUM)$/.test(previous?.pos ?? '') || isDegree(tokens, i - 1);
+    return described && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '');
+  }
+  return isDegree(tokens, i);
+}
+
+/** "one highly placed source": an adverb that belongs to the word behind it in the phrase. */
+function isDegree(tokens: Tokens, i: number): boolean {
+  const [before, token, next, noun] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (token?.pos !== 'ADV' || !/ly$/.test(token.lower) || !/^(?:DET|NUM)$/.test(before?.pos ?? ''))
+    return false;
+  return /^(?:ADJ|VERB)$/.test(next?.pos ?? '') && /^(?:NOUN|PROPN|ADJ)$/.test(noun?.pos ?? '');
 }
 
 function headOf(tokens: Tokens, first: number, last: number): Phrase['head'] {

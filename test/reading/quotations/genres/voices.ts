@@ -142,10 +142,10 @@ Two of the residents, Joan Eddery and Cyril Watts, have written to the minister.
 Officials at the ministry said that they had received the letter. “We take such concerns seriously,” one of them said.`,
     open: ['We monitor every blast'],
     said: [
-      ['direct', null, 'Forty-one since Easter'],
+      ['direct', 'residents of Slate Row', 'Forty-one since Easter'],
       ['indirect', 'Hollin Stone', 'blasting is within the limits'],
       ['direct', 'Hollin Stone', 'We monitor every blast'],
-      ['mixed', null, 'the windows'],
+      ['mixed', 'Joan Eddery', 'the windows'],
       ['direct', 'Joan Eddery', 'Nobody has answered'],
       ['indirect', 'Cyril Watts', 'he did not expect an answer'],
       ['indirect', 'Officials at the ministry', 'they had received the letter'],
