@@ -1,6 +1,7 @@
 import { DEMONYMS } from '../data/demonyms.js';
 import { reportingVerb } from '../data/reporting-verbs.js';
 import { DOCUMENT_NOUNS } from '../people/data/reporting-sources.js';
+import { TITLES } from '../people/data/titles.js';
 import { NAME_PARTICLES } from '../people/names/parts.js';
 import { isPersonNoun, isReporter } from '../people/reporters.js';
 import type { Token } from './token.js';
@@ -13,7 +14,9 @@ export function repairedSmall(tokens: readonly Token[], i: number): Token['pos']
   if (pos === 'PUNCT' || pos === 'AUX') return pos;
   if (isParticleOfName(tokens, i)) return 'PROPN';
   if (pos === 'ADJ' && isVerbBeforeThat(tokens, i)) return 'VERB';
+  if (pos === 'ADJ' && isOfficeBeforeVerb(tokens, i)) return 'NOUN';
   if (isNearSomething(tokens, i)) return 'ADP';
+  if (isOutsideOf(tokens, i)) return 'ADJ';
   if (pos === 'NOUN' && (isVerbBeforeColon(tokens, i) || isVerbOfAuthors(tokens, i))) return 'VERB';
   if (pos === 'NOUN' && (tokens[i]?.lower === 'found' || isVerbOfWriting(tokens, i))) return 'VERB';
   if (pos === 'VERB' && isNounBeforePerson(tokens, i)) return 'NOUN';
@@ -26,6 +29,27 @@ export function isNounOfPeople(tokens: readonly Token[], i: number): boolean {
   if (token?.pos !== 'VERB' || next?.pos !== 'NOUN' || !/^\p{Ll}/u.test(token.text)) return false;
   return (
     DEMONYMS.has(before?.lower ?? '') && !/(?:s|ed|ing)$/.test(token.lower) && !/s$/.test(before?.lower ?? '')
+  );
+}
+
+/** "The general said", "the premier, who": the noun that the tagger took for an adjective. */
+function isOfficeBeforeVerb(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  return (
+    before?.lower === 'the' &&
+    TITLES.has(token?.lower ?? '') &&
+    /^(?:VERB|AUX)$/.test(next?.pos ?? '') &&
+    !/(?:ed|ing)$/.test(tokens[i + 1]?.lower ?? '')
+  );
+}
+
+/** "An outside adviser": a preposition stands behind no article. */
+function isOutsideOf(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  return (
+    /^(?:outside|inside)$/.test(token?.text ?? '') &&
+    before?.pos === 'DET' &&
+    /^(?:NOUN|ADJ)$/.test(next?.pos ?? '')
   );
 }
 

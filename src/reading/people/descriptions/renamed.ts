@@ -3,7 +3,7 @@ import type { Phrase } from '../../quotations/subjects/phrases.js';
 import { CONTRASTING, RENAMING_ALONE, RENAMING_NOUNS } from '../data/renaming-nouns.js';
 import type { Discourse } from '../discourse/discourse.js';
 import type { Entity } from '../entity.js';
-import { officeWords } from '../offices/offices.js';
+import { officeWords } from '../offices/parts.js';
 import { pronounAt, rank } from '../pronouns/salience.js';
 import { genderOfNoun } from './descriptions.js';
 

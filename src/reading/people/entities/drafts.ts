@@ -3,7 +3,7 @@ import type { Mention } from '../entity.js';
 import { type Gender, genderOfGivenName } from '../gender.js';
 import type { Name } from '../names/names.js';
 import { givenNameOf } from '../names/parts.js';
-import { officeWords } from '../offices/offices.js';
+import { officeWords } from '../offices/parts.js';
 import type { Evidence } from './evidence.js';
 import type { Naming } from './naming.js';
 
