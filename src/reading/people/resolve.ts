@@ -78,8 +78,11 @@ function byWhatIsKnown(
   const span = spanOf(sentence, phrase);
   const meant = (entity: Entity, at: number): Resolved => {
     noteMention(discourse, entity, index, at);
-    return { span, entity, description: null };
+    return shownAs(span, entity);
   };
+  // "Berg, a teacher who said that …": whom the description stands beside.
+  const beside = discourse.introductions.byNoun.get(tokens[phrase.last - 1]?.start ?? -1);
+  if (beside && beside.kind !== 'unnamed') return meant(beside, phrase.first);
   const relative = relativeMeant(sentence, phrase, discourse);
   if (relative) return meant(relative, phrase.last - 1);
   const body = bodyMeant(sentence, phrase, discourse);
@@ -107,7 +110,8 @@ function byDescription(
   const end = Math.max(endOfInstitution(sentence, head, discourse), endWithComplement(sentence, head));
   const span: Span = [spanOf(sentence, phrase)[0], end];
   const description = describe(text.slice(...span));
-  const entity = introducedBy(sentence, phrase, description);
+  const known = discourse.introductions.byNoun.get(sentence.tokens[phrase.last - 1]?.start ?? -1);
+  const entity = known ?? introducedBy(sentence, phrase, description);
   if (entity) noteMention(discourse, entity, sentence.index, phrase.first);
   return { span, entity, description };
 }

@@ -81,3 +81,11 @@ export const OFFICES_MEANT: ReadonlyMap<string, RegExp> = new Map(
     envoy: /^(?:envoy|ambassador)$/,
   }),
 );
+
+/** Nouns for people that tell nobody apart: whoever is once called a man is not "the man" of what follows. */
+export const GENERAL_NOUNS: ReadonlySet<string> = new Set(
+  `man woman boy girl person child adult youth teenager member resident citizen native friend victim suspect source
+  employee worker staffer voter supporter critic neighbour neighbor colleague participant visitor guest witness fan
+  survivor survivour mother father parent husband wife son daughter brother sister relative customer user
+  patient student pupil passenger driver defendant plaintiff reader other another`.split(/\s+/),
+);

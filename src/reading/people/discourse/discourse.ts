@@ -1,5 +1,6 @@
 import { firstAt } from '../../../halving.js';
 import type { FrameSentence } from '../../quotations/frame-sentence.js';
+import { type Introductions, introductionsOf } from '../descriptions/introductions.js';
 import type { Entity } from '../entity.js';
 import type { Gender } from '../gender.js';
 import { type Office, officesOf } from '../offices/offices.js';
@@ -21,8 +22,9 @@ export interface Discourse {
   readonly quoted: readonly ReadonlySet<Entity>[];
   /** What the pronouns around a name tell of those whose name tells nothing. */
   readonly genders: ReadonlyMap<Entity, Gender>;
-  /** The offices that people are named with. */
+  /** The offices and descriptions that people are named with. */
   readonly offices: readonly Office[];
+  readonly introductions: Introductions;
   /** Who speaks in each sentence that has speech. */
   readonly speakers: Map<number, Set<Entity>>;
   /** The latest speaker and the sentence of the speech. */
@@ -35,7 +37,11 @@ export interface Discourse {
 }
 
 /** Places every mention in its frame sentence. */
-export function buildDiscourse(entities: readonly Entity[], sentences: readonly FrameSentence[]): Discourse {
+export function buildDiscourse(
+  text: string,
+  entities: readonly Entity[],
+  sentences: readonly FrameSentence[],
+): Discourse {
   const byStart = new Map<number, Named>();
   const byEnd = new Map<number, Named>();
   for (const entity of entities)
@@ -45,6 +51,7 @@ export function buildDiscourse(entities: readonly Entity[], sentences: readonly 
     }
   const bySentence = sentences.map((sentence) => placeMentions(sentence, byStart));
   const ordered = [...byStart.values()].sort((a, b) => a.mention.start - b.mention.start);
+  const introductions = introductionsOf(text, sentences, { byStart, byEnd });
   return {
     sentences,
     sections: sectionsOf(sentences),
@@ -53,7 +60,8 @@ export function buildDiscourse(entities: readonly Entity[], sentences: readonly 
     byEnd,
     quoted: sentences.map((sentence) => namedInQuotes(sentence, ordered)),
     genders: tellGenders(sentences, bySentence),
-    offices: officesOf(entities),
+    offices: [...officesOf(entities), ...introductions.named],
+    introductions,
     speakers: new Map(),
     latest: null,
     spoke: new Set(),

@@ -53,7 +53,7 @@ const HEADS: ReadonlyMap<string, RegExp> = new Map([
 const MOST = 200;
 
 /** The only one of some people; null where there is nobody or another. */
-function only(holders: readonly Office[]): Entity | null {
+export function only(holders: readonly Office[]): Entity | null {
   const [first] = holders;
   return first && holders.every(({ entity }) => entity === first.entity) ? first.entity : null;
 }
@@ -68,19 +68,22 @@ export function headOf(body: string, at: number, offices: readonly Office[]): En
   );
 }
 
-/**
- * Whom "the dean" or "the state senator" means: the only person whom the article has named with that office
- * before the place `at`; null where nobody or more than one has it.
- */
-export function holderOf(description: string, at: number, offices: readonly Office[]): Entity | null {
-  const [office] = officesTold(description);
-  if (!office) return null;
-  const holders = offices.slice(0, MOST).filter((one) => one.start < at && isSameOffice(office, one));
-  // Of several lawmakers the one last introduced is meant; of two mayors nobody can be chosen.
-  if (OFFICES_MEANT.has(office.head))
-    return (
-      holders.reduce<Office | null>((last, one) => (last && last.start > one.start ? last : one), null)
-        ?.entity ?? null
-    );
-  return only(holders);
+/** The offices that a description may mean, named before the place `at`, else such as the article names later. */
+export function officesMeant(
+  description: OfficeParts,
+  at: number,
+  offices: readonly Office[],
+): { readonly before: readonly Office[]; readonly later: readonly Office[] } {
+  const same = offices.slice(0, MOST).filter((office) => isSameOffice(description, office));
+  return { before: same.filter(({ start }) => start < at), later: same.filter(({ start }) => start >= at) };
+}
+
+/** The only one who holds some offices, or of several lawmakers the one last introduced; null for nobody. */
+export function holderOf({ head }: OfficeParts, offices: readonly Office[]): Entity | null {
+  return OFFICES_MEANT.has(head) ? (latest(offices)?.entity ?? null) : only(offices);
+}
+
+/** The office that is introduced last. */
+export function latest(offices: readonly Office[]): Office | null {
+  return offices.reduce<Office | null>((last, one) => (last && last.start > one.start ? last : one), null);
 }

@@ -21,7 +21,7 @@ export function creditSegments(
   entities: readonly Entity[],
   attributions: readonly Attribution[] = [],
 ): Credited {
-  const discourse = buildDiscourse(entities, sentences);
+  const discourse = buildDiscourse(text, entities, sentences);
   const sources = new Map<Attribution, Resolved>();
   const ordered = attributions.toSorted((a, b) => a.cue[0] - b.cue[0]);
   const walk: Walk = {
