@@ -134,7 +134,8 @@ export function introductionsOf(
         named.push({ ...office, entity: person, start });
       } else if (bringsIn(tokens, described)) {
         const gender = genderOfNoun(token.lower);
-        const entity: Entity = { name: words, kind: 'unnamed', gender, role: null, mentions: [] };
+        const name = words.replace(/^another\s+/i, '');
+        const entity: Entity = { name, kind: 'unnamed', gender, role: null, mentions: [] };
         byNoun.set(start, entity);
         unnamed.push({ ...office, entity, start });
       } else if (first?.lower === 'the' && !bare.has(token.lower)) bare.set(token.lower, start);

@@ -181,7 +181,7 @@ jwma@hanil.example
       ['direct', 'Ha Yun-seok', 'We tested the line at 9 a.m.'],
       ['indirect', 'Ha Yun-seok', 'he had nothing to confirm'],
       ['indirect', 'senior official at the presidential office', 'appeared to be testing the new government'],
-      ['direct', 'official', 'He wants to see who picks up'],
+      ['direct', 'senior official at the presidential office', 'He wants to see who picks up'],
       ['mixed', 'Ok Sun-hui', 'should not dream with its eyes open'],
       ['mixed', 'Ok Chang-ryong', 'the river was'],
       ['indirect', 'Ryu Mi-kyung', 'the siblings divide their work'],
