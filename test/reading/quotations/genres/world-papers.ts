@@ -195,7 +195,7 @@ Photo: Zalisk RMA`,
       ['direct', 'Zoia', 'Then there was no stairwell'],
       ['indirect', 'invaders’ defense ministry', 'its forces had struck only military facilities'],
     ],
-    open: ['I would not promise the evening', 'Then there was no stairwell'],
+    open: ['Then there was no stairwell'],
   },
   {
     name: 'a power cut before a court in South Africa',
