@@ -2,7 +2,8 @@ import type { FrameSentence } from '../../quotations/frame-sentence.js';
 import { TITLES } from '../data/titles.js';
 import type { Entity } from '../entity.js';
 import { isPerson } from '../entity.js';
-import { holderOf, type Office } from '../offices/offices.js';
+import { holderOf, type Office, officesMeant } from '../offices/offices.js';
+import { officesTold } from '../offices/parts.js';
 import type { Named } from './placing.js';
 
 /** What is said, and who is named in it. */
@@ -45,7 +46,8 @@ function officesAddressed({ words, start }: Said, offices: readonly Office[]): E
     const before = words.slice(Math.max(0, match.index - REACH), match.index);
     const end = match.index + match[0].length;
     if (!isSetOff(before, words.slice(end, end + REACH))) continue;
-    const holder = holderOf(/^hono/.test(word) ? 'judge' : word, start, offices);
+    const [office] = officesTold(/^hono/.test(word) ? 'judge' : word);
+    const holder = office && holderOf(office, officesMeant(office, start, offices).before);
     if (holder) found.push(holder);
   }
   return found;
