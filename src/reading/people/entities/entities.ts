@@ -8,11 +8,10 @@ import { isOneLetterOff, sameGivenName } from '../names/nicknames.js';
 import { fold, givenNameOf, isSurnameAlone, SUFFIX, surnameOf } from '../names/parts.js';
 import { withSharedSurnames } from './couples.js';
 import { add, type Draft, genderOf, kindOf, newDraft } from './drafts.js';
-import { withFirms } from './firms.js';
 import { mentionsOf } from './mentions.js';
 import { NAMESAKES } from './namesakes.js';
 import { leads, namingOf } from './namings.js';
-import { newSetting, placeOf, type Setting } from './setting.js';
+import { newSetting, placeOf, placingOf, type Setting } from './setting.js';
 import { fullNameOf, shortenedNames } from './shortened.js';
 
 /** "jr" of "Karl Berg Jr."; empty where there is none. */
@@ -44,13 +43,10 @@ function isPlaces(draft: Draft, mention: Mention): boolean {
 }
 
 /** Full names first, by surname: every later single word can then find the full name it shortens. */
-function groupFullNames(
-  mentions: readonly Mention[],
-  shortened: ReadonlyMap<Mention, Mention>,
-): Map<string, Draft[]> {
+function groupFullNames(mentions: readonly Mention[]): Map<string, Draft[]> {
   const bySurname = new Map<string, Draft[]>();
   for (const mention of mentions) {
-    if (isSurnameAlone(mention.words) || shortened.has(mention)) continue;
+    if (isSurnameAlone(mention.words)) continue;
     const key = surnameOf(mention.words);
     const drafts = bySurname.get(key);
     const draft = drafts?.slice(-NAMESAKES).find((one) => compatible(one, mention));
@@ -65,7 +61,7 @@ function finish(draft: Draft): Entity {
   let name = draft.words.join(' ');
   let most = 0;
   for (const [spelling, count] of draft.spellings)
-    if (count > most && isWhole(spelling.split(' '), draft)) {
+    if (count > most && isWhole(spelling.split(' '), draft.words)) {
       name = spelling;
       most = count;
     }
@@ -75,8 +71,7 @@ function finish(draft: Draft): Entity {
 }
 
 /** Whether a spelling is more than the surname of the name `words`. */
-function isWhole(spelling: readonly string[], { words, kind }: Draft): boolean {
-  if (kind === 'institution') return spelling.length >= words.length;
+function isWhole(spelling: readonly string[], words: readonly string[]): boolean {
   return !isSurnameAlone(spelling) && !isEndOf(spelling, words);
 }
 
@@ -110,17 +105,20 @@ function noteNaming(draft: Draft, namesakes: readonly Draft[], mention: Mention,
   if (naming.sentence < OPENING && leads(naming) && !namesakes.some(({ opens }) => opens)) draft.opens = true;
 }
 
+/** Notes whom a surname alone has meant; not before a noun, as the firm and the campaign keep their names. */
+function noteCalled(draft: Draft, mention: Mention, setting: Setting): void {
+  const place = placeOf(mention, setting);
+  if (place && placingOf(place, setting)?.part !== 'modifier') draft.called = place.sentence.index;
+}
+
 /**
  * The people, institutions and places that an article names, each under one name.
  *
  * @param frame the sentences of the article, by which people of one surname are told apart
  */
 export function findEntities(language: Language, frame: readonly FrameSentence[]): Entity[] {
-  const { mentions, wholeOf } = withFirms(
-    language.text,
-    withSharedSurnames(language.text, mentionsOf(language)),
-  );
-  const bySurname = groupFullNames(mentions, wholeOf);
+  const mentions = withSharedSurnames(language.text, mentionsOf(language));
+  const bySurname = groupFullNames(mentions);
   const names = shortenedNames(bySurname);
   const draftOf = new Map<Mention, Draft>();
   for (const draft of [...bySurname.values()].flat())
@@ -129,13 +127,6 @@ export function findEntities(language: Language, frame: readonly FrameSentence[]
   const namesakesOf = ({ words }: Draft): readonly Draft[] => bySurname.get(surnameOf(words)) ?? [];
   const single = new Map<string, Draft>();
   for (const mention of mentions) {
-    const whole = wholeOf.get(mention);
-    const firm = whole && draftOf.get(whole);
-    if (firm) {
-      add(firm, mention);
-      draftOf.set(mention, firm);
-      continue;
-    }
     const full = draftOf.get(mention);
     if (full) {
       full.introduced = true;
@@ -153,7 +144,7 @@ export function findEntities(language: Language, frame: readonly FrameSentence[]
       const namesakes = namesakesOf(known);
       if (namesakes.length < 2) continue;
       if (named && key !== surnameOf(known.words)) noteNaming(known, namesakes, mention, setting);
-      else known.called = placeOf(mention, setting)?.sentence.index ?? known.called;
+      else noteCalled(known, mention, setting);
     } else if (!isTitleAlone(mention)) {
       const draft = newDraft(mention);
       single.set(key, draft);

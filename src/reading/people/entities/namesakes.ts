@@ -1,7 +1,8 @@
 import type { Mention } from '../entity.js';
 import { SUFFIX } from '../names/parts.js';
 import { type Draft, genderOf, isPerson, officesIn } from './drafts.js';
-import { leads } from './namings.js';
+import type { Naming } from './naming.js';
+import { leads, namingOf } from './namings.js';
 import { type Place, placeOf, type Setting } from './setting.js';
 import { namedBeside, type Usage, usageOf } from './usage.js';
 
@@ -46,8 +47,8 @@ const WEIGHTS = {
   acts: 1.5,
   passes: 0.5,
   sentence: -0.3,
-  /** Sentences within which a naming counts. */
-  reach: 6,
+  /** What share of that stays, however long ago. */
+  faded: 0.35,
   /** The subject as a relative of somebody else: "his wife, Ann Berg, sang". */
   relative: -1,
   /** Leads the paragraph, since the surname was last used. */
@@ -73,6 +74,7 @@ const WEIGHTS = {
 
 /** What is known of the surname alone, for all whom it can mean. */
 interface Use {
+  readonly setting: Setting;
   readonly place: Place;
   readonly told: Usage;
   readonly beside: ReadonlySet<Draft>;
@@ -80,14 +82,21 @@ interface Use {
   readonly called: number;
 }
 
-function weightOf(draft: Draft, { gender }: Mention, { place, told, beside, called }: Use): number {
+/** How the article will name somebody first. */
+function firstNaming({ mentions: [first] }: Draft, setting: Setting): Naming | null {
+  return first ? namingOf(first, setting) : null;
+}
+
+function weightOf(draft: Draft, { gender }: Mention, { setting, place, told, beside, called }: Use): number {
   const w = WEIGHTS;
   const { index, paragraph } = place.sentence;
-  const { latest } = draft;
+  // In a headline a surname stands before anybody has been named in full.
+  const latest = draft.latest ?? (draft.introduced ? null : firstNaming(draft, setting));
   let weight = w.often * Math.min(w.most, Math.log2(draft.mentions.length));
-  if (latest && index - latest.sentence <= w.reach) {
+  if (latest && !told.modifies) {
+    const apart = Math.abs(index - latest.sentence);
     const standing = w[latest.as] + (latest.relative ? w.relative : 0);
-    weight += Math.max(0, standing + w.sentence * (index - latest.sentence));
+    weight += Math.max(w.faded * standing, standing + w.sentence * apart);
     const anew = latest.paragraph === paragraph && latest.sentence >= called;
     if (leads(latest) && anew) weight += w.paragraph;
   }
@@ -103,7 +112,7 @@ function weightOf(draft: Draft, { gender }: Mention, { place, told, beside, call
 }
 
 /** By how much one of a family has to be likelier than the next. */
-const SURE = 0.7;
+const SURE = 0.8;
 
 /**
  * Which of several people of one surname a surname alone means; null for none, "unsure" where two are about as
@@ -122,6 +131,7 @@ export function choose(
   const told = usageOf(mention, place, family, setting);
   const likely = told.sure ? preferring(family, (draft) => genderOf(draft) === told.gender) : family;
   const use: Use = {
+    setting,
     place,
     told,
     beside: namedBeside(mention, place, family, setting),
@@ -130,5 +140,7 @@ export function choose(
   const weighed = likely.map((draft) => ({ draft, weight: weightOf(draft, mention, use) }));
   const [best, next] = weighed.sort((a, b) => b.weight - a.weight);
   if (!best) return null;
-  return next && best.weight - next.weight < SURE ? 'unsure' : best.draft;
+  // A headline means whom the article goes on with; of firms and places the likelier will do.
+  const mayBeNext = next && best.draft.introduced && isPerson(next.draft);
+  return mayBeNext && best.weight - next.weight < SURE ? 'unsure' : best.draft;
 }

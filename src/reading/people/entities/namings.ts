@@ -4,7 +4,10 @@ import type { Mention } from '../entity.js';
 import type { Naming } from './naming.js';
 import { placeOf, placingOf, type Setting } from './setting.js';
 
-const DIED = /^(?:dead|died|dies|killed|slain|murdered|drowned|buried)$/;
+const DIED = /^(?:died|dies)$/;
+/** Verbs that tell of a death in the passive. */
+const KILLED = /^(?:killed|slain|murdered|drowned|buried)$/;
+const BE = /^(?:is|are|was|were|been|be)$/;
 const DEATH = /^(?:death|murder|killing|funeral|widow|widower|estate|grave|suicide)$/;
 /** Words of the verb behind a name ("was shot and killed", "was found dead"). */
 const VERB_REACH = 5;
@@ -34,17 +37,25 @@ function verbGroup(tokens: Tokens, mention: Mention): Tokens {
 /** "Berg was killed", "Berg’s funeral", "his late wife, Ann Berg": whether the words beside a name tell that its bearer is dead. */
 function isDead(tokens: Tokens, at: number, mention: Mention): boolean {
   const before = tokens.slice(Math.max(0, at - BEFORE), at);
-  if (before.some(({ lower }) => lower === 'late' || lower === 'slain')) return true;
+  const late = before.findLastIndex(({ lower }) => lower === 'late' || lower === 'slain');
+  const owned = /^(?:the|his|her|their|['’]s?)$/.test(before[late - 1]?.lower ?? '');
+  if (
+    owned &&
+    before.slice(late).every(({ pos, text }) => pos !== 'NUM' && (pos !== 'PUNCT' || text === ','))
+  )
+    return true;
   const last = tokens.findIndex(({ start }) => start >= mention.end);
   if (last >= 0 && /^['’]s?$/.test(tokens[last]?.text ?? ''))
     return DEATH.test(tokens[last + 1]?.lower ?? '');
-  return verbGroup(tokens, mention).some(({ lower }) => DIED.test(lower));
+  const group = verbGroup(tokens, mention);
+  if (group.at(-1)?.lower === 'dead' || group.some(({ lower }) => DIED.test(lower))) return true;
+  return group.some(({ lower }) => BE.test(lower)) && group.some(({ lower }) => KILLED.test(lower));
 }
 
 /** "Berg was charged". */
 function isPassive(tokens: Tokens, mention: Mention): boolean {
   const group = verbGroup(tokens, mention);
-  const be = group.findIndex(({ lower }) => /^(?:is|are|was|were|been|be)$/.test(lower));
+  const be = group.findIndex(({ lower }) => BE.test(lower));
   return be >= 0 && group.slice(be + 1).some(({ pos, lower }) => pos === 'VERB' && !lower.endsWith('ing'));
 }
 

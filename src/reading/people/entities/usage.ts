@@ -14,6 +14,8 @@ import { type Place, placingOf, type Setting } from './setting.js';
 export interface Usage {
   /** Whether the name is that of who says something in its sentence. */
   readonly speaks: boolean;
+  /** Whether the name stands before a noun: "the Berg campaign". */
+  readonly modifies: boolean;
   readonly gender: Gender | null;
   /** Whether they tell the gender for certain: "taught herself", "praised his wife". */
   readonly sure: boolean;
@@ -125,22 +127,25 @@ export function usageOf(mention: Mention, place: Place, family: readonly Draft[]
   const inverted = tokens[place.at - 1];
   const speaks = placing?.speaks || (inverted?.pos === 'VERB' && reportingVerb(inverted.lower) !== null);
   const kin = speaks ? ownKin(tokens, setting.text) : null;
-  const generation = kin === null ? null : PARENT.test(kin) ? 'younger' : CHILD.test(kin) ? 'elder' : null;
+  const generation: Generation =
+    kin === null ? null : PARENT.test(kin) ? 'younger' : CHILD.test(kin) ? 'elder' : null;
   const spouse = SPOUSE[kin ?? ''];
-  if (spouse) return { speaks, gender: spouse, sure: true, generation };
-  const subject = speaks || placing?.part === 'subject' || placing?.leading;
-  const told = subject ? (boundBy(tokens, place.at, mention, setting) ?? toldBehind(place, setting)) : null;
-  if (told && (told.sure || !mayBeOthers(told.gender, mention, family, place, setting)))
-    return { speaks, ...told, generation };
-  return { speaks, gender: null, sure: false, generation };
+  const modifies = placing?.part === 'modifier';
+  const usage = { speaks, modifies, generation };
+  if (spouse) return { ...usage, gender: spouse, sure: true };
+  const told = modifies ? null : (boundBy(tokens, place.at, mention, setting) ?? toldBehind(place, setting));
+  const sure = told?.sure === true && (speaks || placing?.part === 'subject' || placing?.leading === true);
+  if (told && (sure || !mayBeOthers(told.gender, mention, family, place, setting)))
+    return { ...usage, gender: told.gender, sure };
+  return { ...usage, gender: null, sure: false };
 }
 
 /** How many mentions behind a name are asked whom they name. */
 const BEHIND = 12;
 
 /**
- * Those of a family whom a surname in the same sentence does not mean: named behind it, or in what is quoted
- * there, in full or by the first name ("“Martin brought the sun,” Berg said").
+ * Those of a family whom a surname in the same sentence does not mean, being named in full or by the first name
+ * behind it, in what is quoted there ("“Martin brought the sun,” Berg said"), or as who speaks of it.
  */
 export function namedBeside(
   mention: Mention,
@@ -158,7 +163,8 @@ export function namedBeside(
     const inQuotes = tokens.some(
       ({ segment }) => segment && segment.outer[0] <= other.start && other.start < segment.outer[1],
     );
-    if (i < number && !inQuotes) continue;
+    const at = tokens.findIndex((token) => token.start === other.start);
+    if (i < number && !inQuotes && !placingOf({ sentence: place.sentence, at }, setting)?.speaks) continue;
     const [word = ''] = other.words;
     const draft = setting.draftOf.get(other);
     for (const one of family)

@@ -492,4 +492,31 @@ Ms. Speight said that Danny Speight had been on the swing when the water came.
       ['No one warned', 'Tara Speight'],
     ],
   },
+  {
+    name: 'a surname before a noun',
+    text: `Caroline Ashby won in Ohio on Tuesday.
+
+Her husband, Martin Ashby, told reporters that Ashby supporters had been mocked online.
+
+Critics have asked Ashby about her letters.
+
+“I have nothing to hide,” Ashby said.`,
+    said: [['nothing to hide', 'Caroline Ashby']],
+  },
+  {
+    name: 'an hour that is late',
+    text: `Caroline Ashby was in Iowa.
+
+On a stage in Ohio late Friday, Martin Ashby looked pale. “I have slept in a bus for nine days,” Ashby said.`,
+    said: [['slept in a bus', 'Martin Ashby']],
+  },
+  {
+    name: 'long after both were named',
+    text: `Otto Kessel founded the firm in Lund, and a cousin of his friend Arno Kessel ran it.
+
+The firm made pumps. It sold them to mines. The mines closed. The pumps rusted. The firm moved. It made toys. Nobody bought them. It closed.
+
+“We should have gone on with pumps,” Kessel said.`,
+    said: [['gone on with pumps', 'Otto Kessel']],
+  },
 ];
