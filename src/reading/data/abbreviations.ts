@@ -13,7 +13,7 @@ export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 /** Others, which may also stand at the end of a sentence. */
 export const OTHER_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  `jr inc corp co ltd llc plc bros dept univ est no nos vs etc al u.s u.k u.n e.u d.c n.y l.a p.m a.m
+  `jr inc corp co cos ltd llc plc bhd pty pte hldgs bros dept univ est no nos vs etc al u.s u.k u.n e.u d.c n.y l.a p.m a.m
   jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
   ala ariz ark calif colo conn fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore
   pa tenn tex va vt wash wis wyo approx ave blvd rd ph.d b.a m.d m.a i.e e.g`.split(/\s+/),

@@ -86,7 +86,7 @@ function byWhatIsKnown(
   const relative = relativeMeant(sentence, phrase, discourse);
   if (relative) return meant(relative, phrase.last - 1);
   const body = bodyMeant(sentence, phrase, discourse);
-  if (body) return { span, entity: body, description: null };
+  if (body) return meant(body, phrase.last - 1);
   const holder = officeHolder(text, sentence, phrase, discourse);
   if (holder) return meant(holder, phrase.first);
   if (phrase.head === 'common' && isEpithet(tokens, phrase.first, phrase.last)) {

@@ -1,3 +1,4 @@
+import { HEARERS } from '../data/audiences.js';
 import { type ReportingVerb, reportingVerb } from '../data/reporting-verbs.js';
 import { isNameToken } from '../people/names/token.js';
 import type { FrameToken, Tokens } from './frame-sentence.js';
@@ -14,12 +15,9 @@ export interface Cue {
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", '’s', 'get', 'got']);
 const HAVE = new Set(['has', 'have', 'had', "'ve", '’ve', "'d", '’d']);
 
-/** Bodies that are told things in headlines. */
-export const TOLD = /^(?:court|inquest|inquiry|tribunal|jury|hearing|judge|committee|mps|parliament)$/;
-
 /** "Court told of fear", "Inquest told that …": headlines leave out "was", and "told" has nobody whom it tells. */
 export function isToldInHeadline(tokens: readonly { readonly lower: string }[], at: number): boolean {
-  if (tokens[at]?.lower !== 'told' || !TOLD.test(tokens[at - 1]?.lower ?? '')) return false;
+  if (tokens[at]?.lower !== 'told' || !HEARERS.has(tokens[at - 1]?.lower ?? '')) return false;
   if (!/^(?:of|that|how|about)$/.test(tokens[at + 1]?.lower ?? '')) return false;
   return !tokens
     .slice(Math.max(0, at - 4), at)

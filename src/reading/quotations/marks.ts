@@ -50,7 +50,7 @@ const BEFORE_OPENING = /[\s([{\u2014\u2013/:‘'“"«-]/;
 const AFTER_CLOSING = /[\s.,;:!?)\]}\u2014\u2013/’'”"»…-]/;
 
 /** A mark, or a stretch of marks and spaces too long to be writing, whose marks are none. */
-const ANY_MARK = /[^\p{L}\p{N}]{64,}|[“„‟«《「『”»》」』"＂‘‚‹’›'`´]/gu;
+const ANY_MARK = /(?![A-Za-z])[^\p{L}\p{N}]{64,}|[“„‟«《「『”»》」』"＂‘‚‹’›'`´]/gu;
 
 /** The quotation marks of `text` in `[from, to)`, apostrophes inside words left out. */
 export function findMarks(text: string, from: number, to: number): Mark[] {

@@ -1,4 +1,5 @@
 import { DEMONYMS } from '../data/demonyms.js';
+import { kindOfBody } from '../people/data/bodies.js';
 import { isEpithet } from '../people/descriptions/epithets.js';
 import { isReporter } from '../people/reporters.js';
 import type { Tokens } from './frame-sentence.js';
@@ -17,7 +18,7 @@ export function canSpeak(tokens: Tokens, phrase: Phrase): boolean {
     if (token.lower === 'old' && tokens[i - 2]?.lower === 'year') return true;
     if (token.lower === 'another' && i === phrase.last - 1) return true;
     if (token.pos === 'ADJ') continue;
-    if (DEMONYMS.has(token.lower)) return true;
+    if (DEMONYMS.has(token.lower) || kindOfBody(token.lower)) return true;
     return isReporter(token.lower.replace(/\.$/, '').split('-').at(-1) ?? '');
   }
   return false;

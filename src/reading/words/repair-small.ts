@@ -13,6 +13,7 @@ export function repairedSmall(tokens: readonly Token[], i: number): Token['pos']
   const pos = tokens[i]?.pos ?? 'X';
   if (pos === 'PUNCT' || pos === 'AUX') return pos;
   if (isParticleOfName(tokens, i)) return 'PROPN';
+  if (isFirm(tokens, i)) return 'NOUN';
   if (pos === 'ADJ' && isVerbBeforeThat(tokens, i)) return 'VERB';
   if (pos === 'ADJ' && isOfficeBeforeVerb(tokens, i)) return 'NOUN';
   if (isNearSomething(tokens, i)) return 'ADP';
@@ -51,6 +52,12 @@ function isOutsideOf(tokens: readonly Token[], i: number): boolean {
     before?.pos === 'DET' &&
     /^(?:NOUN|ADJ)$/.test(next?.pos ?? '')
   );
+}
+
+/** "The Lund firm said": before a verb, no adverb or adjective. */
+function isFirm(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.text !== 'firm' || !/^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '')) return false;
+  return /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '');
 }
 
 /** "A sign near the pier": the adjective stands before no article and no name. */

@@ -87,6 +87,7 @@ function repaired(
       /^(?:VERB|AUX|ADP)$/.test(next?.pos ?? '');
     if ((small.has(lower) || plural) && !isGivenName(lower)) return 'NOUN';
   }
+  if (/[-‑](?:based|listed|headquartered|owned|led|backed|run)$/.test(text)) return 'ADJ';
   if (closed || !MISTAKEN_FOR_OTHER.has(pos)) return pos;
   if (followedByName && (isGivenName(lower) || EAST_ASIAN_SURNAMES.has(lower))) return 'PROPN';
   if (titleCase) return pos;

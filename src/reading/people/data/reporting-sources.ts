@@ -34,7 +34,7 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
  * Source: written out by hand from the kinds of documents and measurements that news quotes.
  */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
-  `account ad advertisement advisory affidavit agreement analysis announcement article assessment audit ballot
+  `account ad banner billboard voiceover advertisement advisory affidavit agreement analysis announcement article assessment audit ballot
   bill blog book brief briefing bulletin cable caption catalogue chapter charter circular column
   commentary communique complaint constitution contract copy daily data declaration decree directive
   dispatch document documentary draft editorial email e-mail entry essay estimate evidence feature figure file

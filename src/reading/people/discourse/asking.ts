@@ -38,7 +38,9 @@ export function askingOf(tokens: Tokens, names: readonly NameTokens[]): Map<numb
       return;
     }
     const between = tokens.slice(verb + 1, object?.at);
-    if (!object || !between.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(pos))) return;
+    // "asked the clerk, Otto Berg, where he had been"
+    const titled = between.at(-1)?.text === ',' && between.length > 1 ? between.slice(0, -1) : between;
+    if (!object || !titled.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(pos))) return;
     if (/^(?:to|for|['’]s?)$/.test(tokens[object.last]?.lower ?? '')) return;
     found.set(object.at, 'is asked');
     if (own) found.set(subject.at, 'asks');

@@ -5,6 +5,7 @@ import type { Entity } from '../entity.js';
 import type { Gender } from '../gender.js';
 import { type Office, officesOf } from '../offices/offices.js';
 import type { Resolved } from '../resolved.js';
+import { addressedIn } from './addressed.js';
 import { type Named, type PlacedMention, placeMentions } from './placing.js';
 import { tellGenders } from './told-genders.js';
 
@@ -20,8 +21,12 @@ export interface Discourse {
   readonly byEnd: ReadonlyMap<number, Named>;
   /** Who is named in the quotation marks of each sentence. */
   readonly quoted: readonly ReadonlySet<Entity>[];
+  /** Whom the quotations of each sentence, and those that go on behind it, are said to ("Are you sorry, Ruth?"). */
+  readonly addressed: readonly ReadonlySet<Entity>[];
   /** What the pronouns around a name tell of those whose name tells nothing. */
   readonly genders: ReadonlyMap<Entity, Gender>;
+  /** Whom "he" or "she" has meant, and in which sentence last. */
+  readonly meant: Map<Entity, { readonly gender: Gender; readonly sentence: number }>;
   /** The offices and descriptions that people are named with. */
   readonly offices: readonly Office[];
   readonly introductions: Introductions;
@@ -30,6 +35,8 @@ export interface Discourse {
   /** The latest speaker and the sentence of the speech. */
   latest: { entity: Entity; sentence: number } | null;
   readonly spoke: Set<Entity>;
+  /** Who has put a question in quotation marks last, and the sentence where it ends. */
+  question: { entity: Entity; sentence: number } | null;
   /** Who has spoken last, and in which sentence, where they are several ("dealers", "Berg and Lind"). */
   several: { source: Resolved; sentence: number } | null;
   /** Pronouns resolved so far, by sentence and token. */
@@ -52,19 +59,24 @@ export function buildDiscourse(
   const bySentence = sentences.map((sentence) => placeMentions(sentence, byStart));
   const ordered = [...byStart.values()].sort((a, b) => a.mention.start - b.mention.start);
   const introductions = introductionsOf(text, sentences, { byStart, byEnd });
+  const offices = [...officesOf(entities), ...introductions.named];
+  const quoted = sentences.map((sentence) => namedInQuotes(sentence, ordered));
   return {
     sentences,
     sections: sectionsOf(sentences),
     bySentence,
     byStart,
     byEnd,
-    quoted: sentences.map((sentence) => namedInQuotes(sentence, ordered)),
+    quoted: quoted.map((names) => new Set(names.map(({ entity }) => entity))),
+    addressed: addressedIn(text, sentences, quoted, offices),
     genders: tellGenders(sentences, bySentence),
-    offices: [...officesOf(entities), ...introductions.named],
+    offices,
     introductions,
     speakers: new Map(),
     latest: null,
     spoke: new Set(),
+    meant: new Map(),
+    question: null,
     several: null,
     pronouns: new Map(),
   };
@@ -78,14 +90,13 @@ function sectionsOf(sentences: readonly FrameSentence[]): number[] {
   });
 }
 
-function namedInQuotes({ tokens }: FrameSentence, ordered: readonly Named[]): Set<Entity> {
-  const found = new Set<Entity>();
+function namedInQuotes({ tokens }: FrameSentence, ordered: readonly Named[]): Named[] {
+  const found: Named[] = [];
   for (const { segment } of tokens) {
     if (!segment) continue;
     const [start, end] = segment.outer;
     let i = firstAt(ordered.length, (at) => (ordered[at]?.mention.start ?? 0) >= start);
-    for (let named = ordered[i]; named && named.mention.start < end; named = ordered[++i])
-      found.add(named.entity);
+    for (let named = ordered[i]; named && named.mention.start < end; named = ordered[++i]) found.push(named);
   }
   return found;
 }

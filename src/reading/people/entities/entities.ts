@@ -8,6 +8,7 @@ import { isOneLetterOff, sameGivenName } from '../names/nicknames.js';
 import { fold, givenNameOf, isSurnameAlone, SUFFIX, surnameOf } from '../names/parts.js';
 import { withSharedSurnames } from './couples.js';
 import { add, type Draft, genderOf, kindOf, newDraft } from './drafts.js';
+import { withFirms } from './firms.js';
 import { mentionsOf } from './mentions.js';
 import { NAMESAKES } from './namesakes.js';
 import { leads, namingOf } from './namings.js';
@@ -43,10 +44,13 @@ function isPlaces(draft: Draft, mention: Mention): boolean {
 }
 
 /** Full names first, by surname: every later single word can then find the full name it shortens. */
-function groupFullNames(mentions: readonly Mention[]): Map<string, Draft[]> {
+function groupFullNames(
+  mentions: readonly Mention[],
+  shortened: ReadonlyMap<Mention, Mention>,
+): Map<string, Draft[]> {
   const bySurname = new Map<string, Draft[]>();
   for (const mention of mentions) {
-    if (isSurnameAlone(mention.words)) continue;
+    if (isSurnameAlone(mention.words) || shortened.has(mention)) continue;
     const key = surnameOf(mention.words);
     const drafts = bySurname.get(key);
     const draft = drafts?.slice(-NAMESAKES).find((one) => compatible(one, mention));
@@ -61,7 +65,7 @@ function finish(draft: Draft): Entity {
   let name = draft.words.join(' ');
   let most = 0;
   for (const [spelling, count] of draft.spellings)
-    if (count > most && isWhole(spelling.split(' '), draft.words)) {
+    if (count > most && isWhole(spelling.split(' '), draft)) {
       name = spelling;
       most = count;
     }
@@ -71,7 +75,8 @@ function finish(draft: Draft): Entity {
 }
 
 /** Whether a spelling is more than the surname of the name `words`. */
-function isWhole(spelling: readonly string[], words: readonly string[]): boolean {
+function isWhole(spelling: readonly string[], { words, kind }: Draft): boolean {
+  if (kind === 'institution') return spelling.length >= words.length;
   return !isSurnameAlone(spelling) && !isEndOf(spelling, words);
 }
 
@@ -117,8 +122,11 @@ function noteCalled(draft: Draft, mention: Mention, setting: Setting): void {
  * @param frame the sentences of the article, by which people of one surname are told apart
  */
 export function findEntities(language: Language, frame: readonly FrameSentence[]): Entity[] {
-  const mentions = withSharedSurnames(language.text, mentionsOf(language));
-  const bySurname = groupFullNames(mentions);
+  const { mentions, wholeOf } = withFirms(
+    language.text,
+    withSharedSurnames(language.text, mentionsOf(language)),
+  );
+  const bySurname = groupFullNames(mentions, wholeOf);
   const names = shortenedNames(bySurname);
   const draftOf = new Map<Mention, Draft>();
   for (const draft of [...bySurname.values()].flat())
@@ -127,6 +135,13 @@ export function findEntities(language: Language, frame: readonly FrameSentence[]
   const namesakesOf = ({ words }: Draft): readonly Draft[] => bySurname.get(surnameOf(words)) ?? [];
   const single = new Map<string, Draft>();
   for (const mention of mentions) {
+    const whole = wholeOf.get(mention);
+    const firm = whole && draftOf.get(whole);
+    if (firm) {
+      add(firm, mention);
+      draftOf.set(mention, firm);
+      continue;
+    }
     const full = draftOf.get(mention);
     if (full) {
       full.introduced = true;

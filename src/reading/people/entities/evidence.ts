@@ -12,7 +12,7 @@ export type Evidence = 'person' | 'thing' | 'place' | null;
 const LOCATIVE = /^(?:in|near|outside|inside|throughout|across|into|toward|towards|downtown)$/;
 /** Nouns for people that news writes of firms and countries as well ("rival Boeing"). */
 const ALSO_OF_FIRMS =
-  /^(?:rivals?|partners?|parents?|makers?|giants?|hosts?|leaders?|owners?|neighbou?rs?|all(?:y|ies)|enem(?:y|ies)|competitors?|operators?|providers?|suppliers?|producers?|carriers?|members?|winners?)$/;
+  /^(?:rivals?|partners?|parents?|makers?|giants?|hosts?|leaders?|owners?|neighbou?rs?|all(?:y|ies)|enem(?:y|ies)|competitors?|operators?|providers?|suppliers?|producers?|carriers?|members?|winners?|watchdogs?|retailers?|insurers?|manufacturers?|broadcasters?|lenders?|conglomerates?)$/;
 /** Words that may stand between the article and the noun of an apposition. */
 const REACH = 8;
 

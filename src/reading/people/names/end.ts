@@ -1,6 +1,7 @@
 import type { Token } from '../../words/token.js';
 import { TITLES } from '../data/titles.js';
 import { isGivenName } from '../gender.js';
+import { endOfFirm } from './firms.js';
 import { isOrganisationWordAt } from './kind.js';
 import { endOfOwnedBody } from './owned-bodies.js';
 import { NAME_PARTICLES } from './parts.js';
@@ -36,7 +37,11 @@ function endOfNickname(tokens: readonly Token[], last: number): number {
 export function endOfRun(tokens: readonly Token[], first: number): number {
   let last = first + 1;
   for (;;) {
-    let next = Math.max(endOfJoined(tokens, first, last), endOfOwnedBody(tokens, last));
+    let next = Math.max(
+      endOfJoined(tokens, first, last),
+      endOfOwnedBody(tokens, last),
+      endOfFirm(tokens, first, last),
+    );
     if (next > last) {
       last = next;
       continue;

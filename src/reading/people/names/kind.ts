@@ -1,3 +1,4 @@
+import { isCompanyForm } from '../data/company-forms.js';
 import { EAST_ASIAN_SURNAMES } from '../data/east-asian-surnames.js';
 import { ORGANISATION_WORDS } from '../data/organisations.js';
 import { PLACES, STATE_ABBREVIATIONS } from '../data/places.js';
@@ -29,6 +30,7 @@ function isOrganisationWord(word: string): boolean {
 /** As above, but for a given name that is such a word ("Bill") where further words follow it. */
 export function isOrganisationWordAt(words: readonly string[], i: number): boolean {
   const word = words[i] ?? '';
+  if (i > 0 && (word === '&' || isCompanyForm(word))) return true;
   return isOrganisationWord(word) && !(i + 1 < words.length && isGivenName(word.toLowerCase()));
 }
 
@@ -41,6 +43,7 @@ function isPersonsName(words: readonly string[]): boolean {
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
   if (words.length < 2 || !isGivenName(first.toLowerCase())) return false;
+  if (words.some((word, i) => i > 0 && (word === '&' || isCompanyForm(word)))) return false;
   return !isOrganisationWord(last) || (words.length === 2 && ALSO_SURNAMES.has(last.toLowerCase()));
 }
 

@@ -99,11 +99,11 @@ function withoutNickname(name: readonly Token[]): readonly Token[] {
   return open > 0 && name[open + 2]?.pos === 'PUNCT' ? name.toSpliced(open, 3) : name;
 }
 
-/** The words of a name without a genitive at its end; one inside ("Carers’ Union") stays at its word. */
+/** The words of a name without a genitive at its end; one inside ("Carers’ Union") and a comma stay at their word. */
 function withMarks(name: readonly Token[]): string[] {
   const words: string[] = [];
   for (const { text } of name)
-    if (words.length > 0 && /^['’]s?$/.test(text)) words.push(`${words.pop() ?? ''}${text}`);
+    if (words.length > 0 && /^(?:['’]s?|,)$/.test(text)) words.push(`${words.pop() ?? ''}${text}`);
     else words.push(text);
   const last = words.pop();
   return last === undefined ? words : [...words, last.replace(/['’]s$/, '')];

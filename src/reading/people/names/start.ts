@@ -1,6 +1,7 @@
 import { DEMONYMS } from '../../data/demonyms.js';
 import { isEnglish } from '../../words/dictionary.js';
 import type { Token } from '../../words/token.js';
+import { isCompanyForm } from '../data/company-forms.js';
 import { EAST_ASIAN_SURNAMES } from '../data/east-asian-surnames.js';
 import { HONORIFICS } from '../data/honorifics.js';
 import { ORGANISATION_WORDS } from '../data/organisations.js';
@@ -72,10 +73,10 @@ function isTitleIn(run: readonly Token[], i: number): boolean {
 export function titledPerson(run: readonly Token[]): number {
   const words = run.map(({ lower }) => bare(lower));
   const start = startOfName(run);
-  const rest = words.slice(start);
-  const isPerson = !rest.some((word, i) => ORGANISATION_WORDS.has(word) && isOrganisationWordAt(rest, i));
+  const rest = run.slice(start).map(({ text }) => bare(text));
+  const isPerson = !rest.some((_, i) => isOrganisationWordAt(rest, i));
   if (start > 0 && rest.length > 0 && isPerson) return start;
   // "Drugmaker Corran Inc": what a firm makes, with the capital of a sentence's start.
-  const firm = /^(?:plc|inc|corp|ltd|llc|ag|nv)$/.test(words.at(-1) ?? '') && words.length > 2;
+  const firm = isCompanyForm(run.at(-1)?.text ?? '') && words.length > 2;
   return firm && isPersonNoun(words[0] ?? '') && !isGivenName(words[0] ?? '') ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { reportingVerb } from '../../data/reporting-verbs.js';
 import type { Discourse } from '../discourse/discourse.js';
 import type { PlacedMention } from '../discourse/placing.js';
 import type { Entity } from '../entity.js';
@@ -26,14 +27,19 @@ export function resolveIt(sentence: number, at: number, discourse: Discourse): E
   const leading = discourse.bySentence[sentence]?.find((placed) => placed.leading && placed.at < at);
   const [spoke, ...others] = at === 0 || inserted ? (discourse.speakers.get(sentence - 1) ?? []) : [];
   // "It is odd to hear …" means nobody.
-  const acts = at === 0 && tokens[1]?.pos !== 'AUX';
+  const reports =
+    /^(?:has|had)$/.test(tokens[1]?.lower ?? '') && reportingVerb(tokens[2]?.lower ?? '') !== null;
+  const acts = at === 0 && (tokens[1]?.pos !== 'AUX' || reports);
   const led = acts ? leadingBody(sentence - 1, sentence - 1, discourse)?.entity : undefined;
   const alone = others.length === 0 ? (spoke ?? led) : undefined;
   const entity = inserted ? (alone ?? leading?.entity) : (leading?.entity ?? alone);
   return entity && isImpersonal(entity) ? entity : null;
 }
 
-/** "The board refused. “We are not for sale,” they said.": the body that leads the sentence before, with nobody else in it. */
+/**
+ * "The board refused. “We are not for sale,” they said.": the body that alone has spoken in the sentence before, or
+ * leads it, with nobody else in it.
+ */
 export function theyAsBody(sentence: number, at: number, discourse: Discourse): Entity | null {
   const before = discourse.sentences[sentence - 1]?.tokens ?? [];
   const people = before.some(
@@ -41,6 +47,9 @@ export function theyAsBody(sentence: number, at: number, discourse: Discourse): 
   );
   const ahead = discourse.sentences[sentence]?.tokens.slice(0, at) ?? [];
   const alone = ahead.every(({ segment, pos }) => segment || pos === 'PUNCT');
-  const entity = people || !alone ? undefined : leadingBody(sentence - 1, sentence - 1, discourse)?.entity;
+  const [spoke, ...others] = discourse.speakers.get(sentence - 1) ?? [];
+  const meant =
+    spoke && others.length === 0 ? spoke : leadingBody(sentence - 1, sentence - 1, discourse)?.entity;
+  const entity = people || !alone ? undefined : meant;
   return entity?.kind === 'institution' ? entity : null;
 }

@@ -56,6 +56,7 @@ export function resolvePronoun(
     findAntecedent(gender, sentence, at, discourse) ?? subjectBefore(gender, sentence, discourse);
   discourse.pronouns.set(key, entity);
   if (entity) noteMention(discourse, entity, sentence, at);
+  if (entity && gender) discourse.meant.set(entity, { gender, sentence });
   return entity;
 }
 

@@ -4,7 +4,7 @@ import type { PlacedMention } from '../discourse/placing.js';
 import type { Entity } from '../entity.js';
 import type { Gender } from '../gender.js';
 import { isImpersonal } from '../names/kind.js';
-import { isAgentOfOpening, isSubjectOfMain, namedBehind } from './binding.js';
+import { isAgentOfOpening, isSubjectOfMain, namedAround, namedBehind } from './binding.js';
 
 /**
  * What speaks for a mention, after the salience of Lappin and Leass (1994). Weights were tried up and down on
@@ -34,11 +34,18 @@ const WEIGHTS = {
   latest: 0.8,
   latestReach: 4,
   namedAgain: -3,
+  /** Is named in the statement around the pronoun's cue. */
+  namedAround: -6,
   /** Has asked the question that may be answered here, or was asked it. */
   asks: -3,
   isAsked: 1.5,
   /** Has spoken just before, where the pronoun answers. */
   answered: -5,
+  /** Has put the question in marks right before. */
+  hasAsked: -12,
+  /** Is spoken to in what is said, or was in what was said just before. */
+  addressed: -12,
+  wasAddressed: 1.5,
 };
 
 /** A pronoun, or a description in its place, that stands for one person. */
@@ -49,10 +56,14 @@ export interface Pronoun {
   readonly at: number;
   /** Who is named in what depends on it: what "he said Berg would …" says is not said by Berg. */
   readonly namedAgain: ReadonlySet<Entity>;
+  /** Who is named in what its cue is set into: "Berg, he said, was late". */
+  readonly namedAround: ReadonlySet<Entity>;
   /** "She replied". */
   readonly answers: boolean;
   /** What is said ends with a question mark. */
   readonly questions: boolean;
+  /** Its sentence opens with what is said, and the paragraph with it. */
+  readonly turn: boolean;
 }
 
 /** Whether an entity is a man or a woman, by its name or by the pronouns for it; null where nothing tells. */
@@ -79,6 +90,7 @@ function salience(placed: PlacedMention, pronoun: Pronoun, discourse: Discourse)
   if (discourse.latest?.entity === entity && sentence - discourse.latest.sentence <= w.latestReach)
     score += w.latest;
   if (pronoun.namedAgain.has(entity)) score += w.namedAgain;
+  if (pronoun.namedAround.has(entity)) score += w.namedAround;
   return score + turn(placed, pronoun, discourse);
 }
 
@@ -89,6 +101,10 @@ function turn(
   discourse: Discourse,
 ): number {
   const { gender, sentence, answers, questions } = pronoun;
+  if (discourse.addressed[sentence]?.has(entity)) return WEIGHTS.addressed;
+  if (pronoun.turn && discourse.addressed[sentence - 1]?.has(entity)) return WEIGHTS.wasAddressed;
+  if (isOther(entity, pronoun, discourse)) return WEIGHTS.otherGender;
+  if (pronoun.turn && hasAsked(entity, pronoun, discourse)) return WEIGHTS.hasAsked;
   const near = sentence - own <= 1 && !questions;
   if (near && asking) return asking === 'asks' ? WEIGHTS.asks : WEIGHTS.isAsked;
   const { latest, bySentence } = discourse;
@@ -97,6 +113,22 @@ function turn(
     (other) => other.entity !== entity && canBe(other, gender, discourse),
   );
   return told ? WEIGHTS.answered : 0;
+}
+
+/** Whether somebody has put the question in marks that stands right before a turn, which is no question itself. */
+function hasAsked(
+  entity: Entity,
+  { sentence, questions }: Pronoun,
+  { question, sentences }: Discourse,
+): boolean {
+  if (questions || question?.entity !== entity) return false;
+  return sentences[question.sentence]?.paragraph === sentences[sentence - 1]?.paragraph;
+}
+
+/** Whether somebody has had the turn before as "he" and this one is hers, or the other way round. */
+function isOther(entity: Entity, { gender, sentence, turn }: Pronoun, { meant }: Discourse): boolean {
+  const before = turn ? meant.get(entity) : undefined;
+  return before !== undefined && before.sentence === sentence - 1 && before.gender !== gender;
 }
 
 function canBe({ entity, speaks }: PlacedMention, gender: Gender | null, discourse: Discourse): boolean {
@@ -140,12 +172,15 @@ export function pronounAt(
   discourse: Discourse,
 ): Pronoun {
   const tokens = discourse.sentences[sentence]?.tokens ?? [];
+  const before = discourse.sentences[sentence - 1];
   return {
     gender,
     sentence,
     at,
     namedAgain: namedBehind(sentence, at, discourse),
+    namedAround: namedAround(sentence, at, discourse),
     answers: isAnswer(tokens, at),
     questions: tokens.some(({ segment, text }) => segment && text === '?'),
+    turn: Boolean(tokens[0]?.segment) && before?.paragraph !== discourse.sentences[sentence]?.paragraph,
   };
 }

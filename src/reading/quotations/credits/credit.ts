@@ -48,4 +48,20 @@ export function give(walk: Walk, segment: Segment, sentence: FrameSentence, cred
   walk.credits[segment.index] = credit;
   walk.lastCredited = segment.index;
   if (credit.source) note(walk, credit.source, sentence.index);
+  noteQuestion(walk, segment, sentence, credit);
+}
+
+const ASKS = /^(?:ask|inquir|enquir|demand)/i;
+
+/** Notes who asks what ends with a question mark, until another speaks. */
+function noteQuestion(
+  { text, discourse }: Walk,
+  { inner }: Segment,
+  { index }: FrameSentence,
+  { source, cue }: Credit,
+): void {
+  const entity = source?.entity ?? null;
+  const asks = cue !== null && ASKS.test(text.slice(...cue)) && text[inner[1] - 1] === '?';
+  const goesOn = cue === null && discourse.question?.entity === entity;
+  discourse.question = entity && (asks || goesOn) ? { entity, sentence: index } : null;
 }

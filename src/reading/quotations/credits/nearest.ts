@@ -57,6 +57,7 @@ function nesting(tokens: Tokens, at: number, { at: cue, verb }: Cue): number {
       between[i - 1]?.pos !== 'PRON',
   );
   const infinitive = verb.form === 'base' && tokens[cue - 1]?.lower === 'to';
+  // Not "suggest" or "reveal": "…, suggesting a few questions, “…”" goes on in quotation marks.
   const reported = verb.verbClass === 'think' || /^(?:show|indicate|signal|imply)$/.test(verb.lemma);
   return (
     (reported ? 9 : 0) + (again ? 9 : 0) + (verb.form === 'gerund' && finite ? 9 : 0) + (infinitive ? 9 : 0)

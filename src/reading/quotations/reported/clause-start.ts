@@ -1,6 +1,6 @@
 import { behindApposition, fullNounPhraseEnd, hasPredicate } from './phrases.js';
 import type { Sentence } from './sentence.js';
-import { isAuxiliary, isDash, isEnd, isPredicate, isSubjectPronoun, isWord } from './units.js';
+import { isAuxiliary, isDash, isEnd, isPredicate, isSubjectPronoun, isWord, OPENS_INNER } from './units.js';
 import type { VerbCue } from './verb-group.js';
 
 /** Whether a predicate or a quotation that may hold one follows. */
@@ -37,7 +37,6 @@ function leadsOn(sentence: Sentence, at: number, { frame, speech }: VerbCue): bo
 /** Words behind which a predicate belongs to another clause than the one that began before them. */
 const OTHER_CLAUSE =
   /^(while|although|though|after|when|if|because|since|before|until|as|once|whenever|but|than|so|where|whether|despite)$/;
-const RELATIVE = /^(that|which|who|whom|whose|how|what|why)$/;
 
 /** "People who learned the language can …": whether the sentence's first verb is the cue's, in a clause that tells who. */
 const tellsWho = (sentence: Sentence, { from }: VerbCue) =>
@@ -57,7 +56,7 @@ function hasOwnPredicate(sentence: Sentence, from: number, cue: VerbCue): boolea
     // "those who think it is safe – six in ten – left": the sentence goes on behind the dash.
     if (who && relatives === 0 && isDash(unit)) return true;
     if (isEnd(unit) || isDash(unit) || unit?.text === ':' || isWord(unit, OTHER_CLAUSE)) return false;
-    if (isWord(unit, RELATIVE)) relatives++;
+    if (isWord(unit, OPENS_INNER)) relatives++;
     if (!isPredicate(sentence, i) || isPredicate(sentence, i - 1)) continue;
     if (relatives === 0) return !isWord(sentence[i - 1], /^(and|or)$/);
     relatives--;
@@ -98,7 +97,7 @@ export const statesClause = (sentence: Sentence, { frame, mood, speech, from }: 
   !frame.bareClause &&
   speech &&
   mood !== 'passive' &&
-  !isWord(sentence[from - 1], RELATIVE) &&
+  !isWord(sentence[from - 1], OPENS_INNER) &&
   (isWord(sentence[at], /^(he|she|they|we|it|there)$/)
     ? isPredicate(sentence, at + 1)
     : fullNounPhraseEnd(sentence, at) > at &&

@@ -5,13 +5,12 @@ import { leftPiece, resumed } from './left.js';
 import { nounPhraseStart } from './noun-phrase.js';
 import { fullNounPhraseEnd, isStatement, nounPhraseEnd } from './phrases.js';
 import type { Sentence } from './sentence.js';
-import { isComma, isDash, isEnd, isPredicate, isTimeWord, isWord } from './units.js';
+import { isComma, isDash, isEnd, isPredicate, isTimeWord, isWord, OPENS_INNER } from './units.js';
 
 /** Words that open a circumstance of the speaking itself, whatever follows. */
 const ASIDE = /^(asked|pressed|questioned|told|speaking|talking|writing|appearing|when|as)$/;
 /** "Asked about the word “dead”, Ross said, “…”": what she was asked is nothing she said. */
 const ASKED = /^(asked|pressed|questioned|told)$/;
-const RELATIVE = /^(that|which|who|whom|what)$/;
 
 /** What stands before a cue that a quotation follows ("The remark, she said, “…”"), or null. */
 function leftOfMark(
@@ -70,7 +69,7 @@ function aroundCue(clause: Clause, boundary: number): Piece[] {
   const { sentence, cue, source, cues } = clause;
   const beforeSource = sentence[boundary - 1];
   const next = cue.verb + 1;
-  if (isWord(beforeSource, RELATIVE) && isPredicate(sentence, next) && cue.frame.clause)
+  if (isWord(beforeSource, OPENS_INNER) && isPredicate(sentence, next) && cue.frame.clause)
     return [
       { from: boundary - 1, to: boundary },
       { from: next, to: contentEnd(clause, next) },

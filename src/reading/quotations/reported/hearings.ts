@@ -1,4 +1,4 @@
-import { TOLD } from '../cues.js';
+import { HEARERS } from '../../data/audiences.js';
 import type { Found, Piece } from './clause.js';
 import { nounPhraseEnd } from './phrases.js';
 import type { Sentence } from './sentence.js';
@@ -17,7 +17,7 @@ function hearingEnd(sentence: Sentence, at: number): number {
 /** The cue of a body that is told things, whose name starts at `at`; null where none is told anything there. */
 function hearingAt(sentence: Sentence, at: number): Piece | null {
   const from = nounPhraseEnd(sentence, at);
-  if (from === at || !isWord(sentence[from - 1], TOLD)) return null;
+  if (from === at || !HEARERS.has(sentence[from - 1]?.lower ?? '')) return null;
   const to = hearingEnd(sentence, from);
   return to > from ? { from, to } : null;
 }

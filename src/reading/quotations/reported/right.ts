@@ -1,3 +1,4 @@
+import { AUDIENCES } from '../../data/audiences.js';
 import { prepositionalEnd, skipCircumstances } from './circumstances.js';
 import type { RightStart } from './clause.js';
 import { startsClause, statesClause } from './clause-start.js';
@@ -53,10 +54,6 @@ function addresseeEnd(sentence: Sentence, from: number): number {
 }
 const ADDRESSEE_LINKS = /^(and|of|&)$/;
 
-/** Nouns for those who are told something in public. */
-const AUDIENCE =
-  /^(reporters|journalists|lawmakers|legislators|senators|mps|parliament|congress|court|jurors|jury|committee|panel|council|inquiry|inquest|hearing|conference|briefing|meeting|forum|summit|rally|crowd|audience|supporters|delegates|investors|analysts|shareholders|colleagues|officials|police|television|radio|tv|newspaper|paper|magazine|agency)$/;
-
 /**
  * "told a news conference prices would fall", "told Reuters prices would fall": where the addressee ends and the
  * subject of what is said begins, among the nouns `[from, to)`; `from` where that does not show.
@@ -65,7 +62,8 @@ function audienceEnd(sentence: Sentence, from: number, to: number): number {
   for (let i = from; i < to - 1; i++) {
     const next = sentence[i + 1];
     const named = sentence[i]?.pos === 'PROPN' && next?.pos === 'NOUN';
-    if ((named || isWord(sentence[i], AUDIENCE)) && /^(NOUN|PROPN|ADJ)$/.test(next?.pos ?? '')) return i + 1;
+    if ((named || AUDIENCES.has(sentence[i]?.lower ?? '')) && /^(NOUN|PROPN|ADJ)$/.test(next?.pos ?? ''))
+      return i + 1;
   }
   return from;
 }

@@ -41,6 +41,7 @@ export function isVerbUse(sentence: Sentence, at: number, ambiguous: boolean): b
     : unit.pos === 'VERB' || /(ed|said|told|wrote|ing|says|tells)$/.test(unit.lower);
 }
 
+/** Not "suggesting" and "implying": these are said of people as often as of what they say. */
 const EVIDENCE = /^(indicating|showing|reflecting|meaning|demonstrating|proving|underscoring|underlining)$/;
 
 /** "…, indicating that trade will grow": what is said shows it, not who says it. */

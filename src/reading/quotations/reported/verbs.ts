@@ -103,7 +103,10 @@ const isNobody = (sentence: Sentence, { from, place }: Source) =>
 /** "declined to say whether …": nothing is said. */
 const REFUSING = /^(declin|refus)(e|es|ed|ing)$/;
 
-/** Verbs whose infinitive is done as well: "went on to praise", "used her speech to call for" (Karttunen 1971). */
+/**
+ * Verbs whose infinitive is done as well: "went on to praise", "used her speech to call for" (Karttunen 1971). None of
+ * them reports by itself, but for "continue" and "begin", of which verb-use.ts tells when they do not.
+ */
 const DONE =
   /^(went|goes|gone|continue[sd]?|began|begins|use[sd]?|using|took|takes|managed|proceeded|moved|rose)$/;
 const DONE_REACH = 7;
@@ -147,7 +150,7 @@ function subjectBehind(sentence: Sentence, content: readonly Piece[]): Piece {
   return subject ? { from: at + 1, to } : { from: at, to: at };
 }
 
-/** Verbs of what things tell as well as people. */
+/** Verbs of what things tell as well as people; joined to a belief, all of them are of the thing believed in. */
 const EVIDENCE = /^(show|indicate|reveal|suggest|signal|reflect|demonstrate|prove|imply)$/;
 
 /** The attributions that the verbs of a sentence make, in order. */

@@ -1,10 +1,9 @@
+import { TIME_NOUNS } from '../../data/time-nouns.js';
 import type { FrameToken, Tokens } from '../frame-sentence.js';
 import { isCalendar, isComma, RELATIVE } from './frame-words.js';
 import { phraseEndingAt } from './phrases.js';
 
-const TIME = new Set(
-  'night morning afternoon evening day week weekend month year today yesterday tonight hour time'.split(' '),
-);
+const TIME: ReadonlySet<string> = new Set(TIME_NOUNS);
 
 /** Left end of the clause that ends before `at`: a segment, a colon, a dash or the sentence's start. */
 export function clauseStart(tokens: Tokens, at: number): number {

@@ -2,7 +2,7 @@ import { CALENDAR_NAMES } from '../../people/data/calendar-names.js';
 import type { Token } from '../../words/token.js';
 import type { FrameToken } from '../frame-sentence.js';
 
-/** Words that open a relative clause. */
+/** Words that open a relative clause: not those of questions, which have no word before them that they tell of. */
 export const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
 /** Words that open a clause and stand before its subject ("As Karl Berg, an expert, noted"). */
 export const OPENERS = new Set(

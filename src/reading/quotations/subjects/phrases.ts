@@ -1,3 +1,5 @@
+import { isCompanyForm } from '../../people/data/company-forms.js';
+import { PLACES } from '../../people/data/places.js';
 import { TITLES } from '../../people/data/titles.js';
 import { isGivenName } from '../../people/gender.js';
 import { isNameToken } from '../../people/names/token.js';
@@ -63,6 +65,10 @@ function headOf(tokens: Tokens, first: number, last: number): Phrase['head'] {
   if (last - first === 1 && isPersonal(token)) return 'pronoun';
   if (!isNameToken(token)) return 'common';
   const title = last - first > 1 && TITLES.has((token?.lower ?? '').replace(/\.$/, ''));
+  // "Kettil Holdings AG" is a firm, "the Texas AG" somebody in office.
+  const before = tokens[last - 2];
+  if (token && isCompanyForm(token.text) && isNameToken(before) && !PLACES.has(before?.lower ?? ''))
+    return 'name';
   // "Hassan Omar Sheikh": behind a given name no title stands.
   return title && !isGivenName(tokens[last - 2]?.lower ?? '') ? 'common' : 'name';
 }

@@ -182,7 +182,6 @@ The church has raised half of the money for a new frame.
     name: 'the company',
     text: `Brackwell Mining bought the quarry in 2014. “All our permits are in order,” the company said.`,
     said: [['permits are in order', 'Brackwell Mining']],
-    open: ['permits are in order'],
   },
   {
     name: 'parallel sentences',

@@ -21,6 +21,12 @@ describe('he and she', () => {
       'Karl Berg',
     ],
     [
+      'are not whoever is named around a cue between commas',
+      'Ines Holm, who plays the queen, spoke on Monday.\n\nHer co-star Anna Lind had refused, she said, to sing it again.',
+      'to sing it again',
+      'Ines Holm',
+    ],
+    [
       'go on with who speaks, not with whoever a statement tells of',
       'Berg lost the boat in March. Karl Berg’s sponsor is Otto Lind. He says that Lind had promised a new one.\n\n' +
         'Berg says that Lind promised him a boat. “I got a picture of a boat,” he said.',

@@ -140,7 +140,6 @@ Two of the residents, Joan Eddery and Cyril Watts, have written to the minister.
 “Nobody has answered,” Eddery said. Watts said he did not expect an answer.
 
 Officials at the ministry said that they had received the letter. “We take such concerns seriously,” one of them said.`,
-    open: ['We monitor every blast'],
     said: [
       ['direct', 'residents of Slate Row', 'Forty-one since Easter'],
       ['indirect', 'Hollin Stone', 'blasting is within the limits'],

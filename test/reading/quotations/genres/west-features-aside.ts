@@ -44,7 +44,7 @@ Correction: A previous version of this article misstated the price of the mirror
       ['indirect', 'Halcyon Mirror Corp.', 'the allegations are without merit'],
       ['direct', 'Pru Dennison', 'I covered mine with a towel'],
     ],
-    open: ['the subscription had not been his idea', 'the allegations are without merit'],
+    open: ['the subscription had not been his idea'],
   },
   {
     name: 'a boat that took thirty years',

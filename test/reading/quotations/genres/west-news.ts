@@ -152,6 +152,6 @@ Norvent shares were up 7 percent at 588 pence by 1120 GMT. ($1 = 0.79 pounds)
       ['mixed', 'Analysts at Kestrel Securities', 'a deal at 640 pence a share'],
       ['indirect', 'two people who took part', 'fell out over who would run it'],
     ],
-    open: ['was opportunistic in its timing', 'fell out over who would run it'],
+    open: ['fell out over who would run it'],
   },
 ];

@@ -203,7 +203,6 @@ With reports from El Faro de la Sierra and Punto y Aparte`,
       ['mixed', 'Ernesto Barragán', 'the state had been'],
       ['direct', 'Ulises Barragán', 'My cousin is free to give me lessons'],
     ],
-    open: ['14 houses had been burned'],
   },
   {
     name: 'a reactor site in Poland',
