@@ -4,7 +4,7 @@ import { isNameToken } from '../people/names/token.js';
 import { quotedBefore } from './cue-phrase.js';
 import { type Cue, findCues } from './cues.js';
 import type { FrameToken, Tokens } from './frame-sentence.js';
-import { authorOf } from './subjects/authors.js';
+import { authorOf, namedBehind } from './subjects/authors.js';
 import { isCalendar, RELATIVE } from './subjects/frame-words.js';
 import { subjectRight } from './subjects/inverted-subject.js';
 import { type Phrase, phraseStartingAt } from './subjects/phrases.js';
@@ -32,10 +32,14 @@ function agent(tokens: Tokens, at: number): Phrase | null {
 function quotedPerson(tokens: Tokens, { at, verb }: Cue): Phrase | null {
   const quoting =
     verb.lemma === 'quote' ? at : tokens[at - 1]?.lower === 'as' ? quotedBefore(tokens, at - 1) : -1;
-  const object = quoting < 0 ? null : phraseStartingAt(tokens, quoting + 1);
+  const described = quoting < 0 ? null : phraseStartingAt(tokens, quoting + 1);
+  const object = described && (namedBehind(tokens, described) ?? described);
   if (!object || !canSpeak(tokens, object)) return null;
   const next = tokens[object.last];
-  const leads = quoting === at ? /^[:,]$/.test(next?.text ?? '') && tokens[object.last + 1]?.segment : true;
+  const comma = next?.text === ',' ? 1 : 0;
+  const saying = tokens[object.last + comma]?.lower === 'as';
+  const leads =
+    quoting !== at || saying || (/^[:,]$/.test(next?.text ?? '') && tokens[object.last + 1]?.segment);
   return leads ? object : null;
 }
 

@@ -35,4 +35,65 @@ describe('an exchange between two people', () => {
       'Lena Ostrow walked into the store. Behind the counter stood Dale Pruitt.\n\n“Are you going to help us or not?” Pruitt asked.\n\n“I am doing what I can,” she said.\n\n“That is no answer, ma’am,” he said.\n\n“Then let me try again, sir,” she said.';
     expect(speakers(text)).toEqual(['Dale Pruitt', 'Lena Ostrow', 'Dale Pruitt', 'Lena Ostrow']);
   });
+
+  it('gives an answer without a cue to who has not asked, and the next question to who has', () => {
+    const text =
+      'Robert Hale questioned David Lorne.\n\n“Were you tired on Monday?” Hale asked.\n\n“I was hungry,” Lorne said.\n\n“And on Tuesday you were not?”\n\n“On Tuesday I slept.”';
+    expect(speakers(text)).toEqual(['Robert Hale', 'David Lorne', 'Robert Hale', 'David Lorne']);
+  });
+
+  it('lets the same person go on behind a question that nobody has been asked', () => {
+    const text =
+      'Robert Hale spoke before David Lorne did.\n\n“Who would have thought so?” David Lorne said.\n\n“I never did.”';
+    expect(speakers(text)).toEqual(['David Lorne']);
+  });
+});
+
+describe('somebody without a name', () => {
+  it.each([
+    ['“Will you sell the plane?” a boy of about 10 asked him.', 'boy'],
+    [
+      'The bell rang, and a woman in a green parka came in. “Is this lunch?” she asked.',
+      'woman in a green parka',
+    ],
+    ['That was met with a shout of “Which of us is the waste?” from the hall.', null],
+  ])('speaks for himself, not whoever was named last: %s', (sentence, speaker) => {
+    expect(speakers(`“I like it here,” Ruth Hanlon said.\n\n${sentence}`).at(-1)).toBe(speaker);
+  });
+
+  it('is never a newspaper or a party', () => {
+    const text =
+      'Ruth Hanlon told the Courier on Monday that it was over. The five-term Unionist listened to people tell her what they thought.\n\n“I heard them all,” she said.';
+    expect(speakers(text).at(-1)).toBe('Ruth Hanlon');
+  });
+});
+
+describe('what another passes on', () => {
+  it.each([
+    ['The agency quoted the minister, Pavel Dorn, as promising “a reply in kind.”', 'Pavel Dorn'],
+    ['The agency also quoted Pavel Dorn as saying that the embassy would stay open.', 'Pavel Dorn'],
+    ['The paper quoted one of Dorn’s aides as saying that it was late.', 'one of Dorn’s aides'],
+    [
+      'The panel released a message from the donor, Victor Haim, to Ann Lind. “Bring the map,” it reads.',
+      'Victor Haim',
+    ],
+    [
+      'The message was sent by Victor Haim on Monday to Ann Lind. “You would be perfect,” it reads.',
+      'Victor Haim',
+    ],
+    [
+      'An email from Carol Voss to her deputy, Simon Hale, called the donor “our very own weather.”',
+      'Carol Voss',
+    ],
+  ])('is said by who said it first: %s', (sentence, speaker) => {
+    expect(speakers(sentence).at(-1)).toBe(speaker);
+  });
+
+  it('is no clause that describes whom the words are about', () => {
+    const [only, ...more] = listed(
+      'Ann Lind wrote of people who had stayed in the storm: “You cannot help them.”',
+    );
+    expect(only).toEqual(['direct', 'Ann Lind', 'You cannot help them.']);
+    expect(more).toEqual([]);
+  });
 });

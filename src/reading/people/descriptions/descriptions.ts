@@ -39,13 +39,19 @@ export function endOfDescription(tokens: Tokens, first: number): number {
   for (let n = 0; n < MOST_COMPLEMENTS; n++) {
     const knowing = KNOWING.test(`${tokens[end]?.lower} ${tokens[end + 1]?.lower}`);
     const serving = tokens[end]?.lower === 'to' && SERVING.test(tokens[end - 1]?.lower ?? '');
-    if (!knowing && !serving && !COMPLEMENT.test(tokens[end]?.lower ?? '')) break;
+    if (!knowing && !serving && !isWorn(tokens, end) && !COMPLEMENT.test(tokens[end]?.lower ?? '')) break;
     let next = end + (knowing ? 2 : 1);
     while (next - end <= MOST_WORDS && belongs(tokens[next])) next++;
     if (!/^(?:NOUN|PROPN)$/.test(tokens[next - 1]?.pos ?? '')) break;
     end = next;
   }
   return end;
+}
+
+/** "a woman in a green parka": what somebody wears tells who is meant. */
+function isWorn(tokens: Tokens, at: number): boolean {
+  const person = /^(?:wo)?m[ae]n$|^(?:boy|girl|youth|teenager|child)$/.test(tokens[at - 1]?.lower ?? '');
+  return person && tokens[at]?.lower === 'in' && /^(?:an?|his|her)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 /** The last word of a description's noun phrase, in lower case: "spokeswoman" of one "for the ministry". */
@@ -55,7 +61,7 @@ export function nounOf(description: string): string {
 }
 
 const belongs = (token: FrameToken | undefined): boolean =>
-  token !== undefined && (NOMINAL.test(token.pos) || OWNING.test(token.lower));
+  token !== undefined && token.lower !== 'whose' && (NOMINAL.test(token.pos) || OWNING.test(token.lower));
 
 /** Whether the last noun of a phrase is one for a single person. */
 export function isPersonDescribed(tokens: Tokens, { head, last }: Phrase): boolean {

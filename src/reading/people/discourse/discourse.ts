@@ -121,7 +121,9 @@ export function noteMention(
   if (!placed || placed.some((other) => other.at === at)) return;
   const led = placed.some(({ at: other, part }) => other < at && (part === 'subject' || part === 'object'));
   const before = sentences[sentence]?.tokens.slice(0, at) ?? [];
-  const leading = !led && !before.some(({ pos, segment }) => segment || pos === 'VERB');
+  // "The bell rang, and a woman came in."
+  const arrives = entity.kind === 'unnamed' && /^(?:and|as|when|while)$/.test(before.at(-1)?.lower ?? '');
+  const leading = !led && (arrives || !before.some(({ pos, segment }) => segment || pos === 'VERB'));
   placed.push({
     entity,
     sentence,

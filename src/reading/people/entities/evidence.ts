@@ -81,6 +81,19 @@ function isNamedBehind(tokens: readonly Token[], { first, last }: Name): boolean
   return simple && (length < 0 || words[length]?.pos === 'ADP') && isPersonWord(noun);
 }
 
+/** "the Courier", "the five-term Unionist", "a lifelong Unionist": no person is called so, but "the late Berg" is one. */
+function isBehindArticle(tokens: readonly Token[], first: number): boolean {
+  let i = first - 1;
+  const isJoined = (at: number) => tokens[at]?.pos === 'NOUN' && tokens[at - 1]?.text === '-';
+  while (/^(?:ADJ|NUM)$/.test(tokens[i]?.pos ?? '') || tokens[i]?.text === '-' || isJoined(i)) i--;
+  const article = tokens[i]?.lower ?? '';
+  if (i === first - 1) return article === 'the';
+  return (
+    /^(?:an?|the)$/.test(article) &&
+    !/^(?:late|young|younger|old|older|elder|senior|junior)$/.test(tokens[first - 1]?.lower ?? '')
+  );
+}
+
 /** What the words beside a name tell. `tokens`: those of its sentence. */
 export function evidenceOf(tokens: readonly Token[], name: Name): Evidence {
   const { first, last, start, from } = name;
@@ -93,6 +106,6 @@ export function evidenceOf(tokens: readonly Token[], name: Name): Evidence {
   if (isPersonWord(before) || hasKin(tokens, last) || isNamedBehind(tokens, name)) return 'person';
   if (start !== from) return null;
   if (/^[“"«]$/.test(before?.text ?? '') && /^[”"»]$/.test(tokens[last]?.text ?? '')) return 'thing';
-  if (before?.lower === 'the') return 'thing';
+  if (isBehindArticle(tokens, first)) return 'thing';
   return LOCATIVE.test(before?.lower ?? '') ? 'place' : null;
 }

@@ -6,6 +6,7 @@ import { canSpeak } from '../unnamed.js';
 import { actsBefore, type Found, isOnlyQuoted, sentenceBefore, subjectAround } from './chains.js';
 import { colonBefore, colonHere, dashHere, headlineBehind, headlineName } from './colons.js';
 import type { Credit, Walk } from './credit.js';
+import { EXCHANGE, exchanged } from './exchange.js';
 import { resolveSource } from './it.js';
 import { ownerOfSaying } from './sayings.js';
 import { signature, signedBelow, tagAfter, tagBehind } from './tags.js';
@@ -36,6 +37,14 @@ function isQuotedAlone({ sentences }: Walk, { index, paragraph }: FrameSentence)
   let before = sentences[index - 1];
   while (before?.paragraph === paragraph && isOnlyQuoted(before)) before = sentences[before.index - 1];
   return before?.paragraph !== paragraph;
+}
+
+/** "It was met with a shout of “…” from the hall", "to chants of “…”": words of nobody who is known. */
+function isShout({ tokens }: FrameSentence, at: number): boolean {
+  return (
+    tokens[at - 1]?.lower === 'of' &&
+    /^(?:shout|chant|crie|cry|yell|call|cheer)s?$/.test(tokens[at - 2]?.lower ?? '')
+  );
 }
 
 /** A segment without a cue in its own sentence: signed, tagged, announced, or going on with earlier speech. */
@@ -74,6 +83,8 @@ export function continued(walk: Walk, sentence: FrameSentence, segment: Segment,
   if (colon) return byFound(walk, segment, colon);
   const owner = only ? null : ownerOfSaying(sentence, at);
   if (owner) return byFound(walk, segment, owner);
+  if (isShout(sentence, at))
+    return { source: null, cue: null, key: `segment:${segment.index}`, rule: 'shout' };
   // A headline that quotes a few words without saying whose leaves it to the article.
   const own = only || sentence.paragraph === HEADLINE ? null : subjectAround(sentence, at);
   if (own?.phrase.head === 'name') return byFound(walk, segment, own);
@@ -88,6 +99,8 @@ export function continued(walk: Walk, sentence: FrameSentence, segment: Segment,
     return own && own.phrase.head !== 'common' ? byFound(walk, segment, own) : null;
   }
   const near = previous && before && previous.paragraph === before.paragraph;
+  const turn = near ? exchanged(walk, previous, segment) : undefined;
+  if (turn !== undefined) return { source: turn, cue: null, key: `segment:${segment.index}`, rule: EXCHANGE };
   if (near && credit) return follows('continues-previous-paragraph');
   const spoke = before?.paragraph === HEADLINE ? headlineName(before) : sentenceBefore(before);
   return spoke && byFound(walk, segment, spoke);

@@ -1,3 +1,4 @@
+import { endOfDescription, genderOfNoun } from '../../people/descriptions/descriptions.js';
 import type { Discourse } from '../../people/discourse/discourse.js';
 import { isPersonNoun } from '../../people/reporters.js';
 import type { Attribution } from '../attribution.js';
@@ -10,12 +11,32 @@ import { phraseOfSpan } from '../subjects/source-phrase.js';
 import { canSpeak } from '../unnamed.js';
 import { resolveSource } from './it.js';
 
+/** "The bell rang, and a woman in a green parka came in.": a man or a woman without a name who does something. */
+function noteArrivals(text: string, sentence: FrameSentence, discourse: Discourse): void {
+  const { tokens } = sentence;
+  tokens.forEach(({ lower, segment }, at) => {
+    if (
+      at === 0 ||
+      segment ||
+      !/^an?$/.test(lower) ||
+      !/^(?:,|and|when|as|while)$/.test(tokens[at - 1]?.lower ?? '')
+    )
+      return;
+    const phrase = phraseStartingAt(tokens, at);
+    const noun = phrase?.head === 'common' ? tokens[phrase.last - 1] : undefined;
+    if (!phrase || noun?.pos !== 'NOUN' || !genderOfNoun(noun.lower)) return;
+    if (tokens[endOfDescription(tokens, phrase.last)]?.pos === 'VERB')
+      resolveSource(text, sentence, phrase, discourse);
+  });
+}
+
 /** "My neighbour, a roofer, leaves gaps.": somebody without a name whom "he" may mean, though nothing is said here. */
 export function noteOpening(text: string, sentence: FrameSentence, discourse: Discourse): void {
   const phrase = phraseStartingAt(sentence.tokens, 0);
   // "A baker, Ross had opened early": the description is the subject's.
   if (discourse.bySentence[sentence.index]?.some(({ leading, part }) => leading || part === 'subject'))
     return;
+  noteArrivals(text, sentence, discourse);
   const next = sentence.tokens[phrase?.last ?? 0];
   if (
     phrase?.head === 'common' &&

@@ -6,6 +6,7 @@ import type { FrameSentence } from '../frame-sentence.js';
 import type { Phrase } from '../subjects/phrases.js';
 import { canSpeak } from '../unnamed.js';
 import { leadingSubject } from './chains.js';
+import { authorRead } from './sent.js';
 import { severalMeant } from './they.js';
 
 /** "It found that …", behind "The study, published in May, tracked 61 birds.": the writing or body that leads the sentence before. */
@@ -33,6 +34,8 @@ export function resolveSource(
   const several = source.beside ? null : severalMeant(text, sentence, phrase, discourse);
   if (several) return several;
   const it = phrase.head === 'pronoun' && phrase.first === 0 && sentence.tokens[0]?.lower === 'it';
+  const author = phrase.head === 'pronoun' && !source.entity ? authorRead(sentence, phrase, discourse) : null;
+  if (author) return { ...resolve(text, ...author, discourse), span: source.span };
   const writing = it && !source.entity ? lastWriting(sentence, discourse) : null;
   return writing ? { ...resolve(text, ...writing, discourse), span: source.span } : source;
 }

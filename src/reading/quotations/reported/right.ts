@@ -127,6 +127,7 @@ export function rightStart(sentence: Sentence, cue: VerbCue): RightStart | null 
     if (cue.lemma === 'tell') return null;
   }
   const here = skipCircumstances(sentence, at);
+  if (here > at && cue.lemma !== 'ask' && isRelative(sentence, here)) return behindColon(sentence, here);
   const explicit = explicitStart(sentence, cue, here) ?? afterParenthesis(sentence, cue, here);
   if (explicit) return explicit;
   if (cue.frame.infinitive && cue.mood !== 'passive') {
@@ -163,6 +164,16 @@ export function rightStart(sentence: Sentence, cue: VerbCue): RightStart | null 
     if (later > here && here > at) return { from: here, by: 'object' };
   }
   return null;
+}
+
+/** "wrote of people who had stayed": a clause that describes them. */
+const isRelative = (sentence: Sentence, at: number) =>
+  isWord(sentence[at], /^who$/) && /^(NOUN|PROPN)$/.test(sentence[at - 1]?.pos ?? '');
+
+/** "…: “…”": the quotation that a colon behind `from` leads to. */
+function behindColon(sentence: Sentence, from: number): RightStart | null {
+  const colon = sentence.findIndex(({ text }, i) => i > from && text === ':');
+  return colon > 0 && sentence[colon + 1]?.marked ? { from: colon + 1, by: 'mark' } : null;
 }
 
 const isGerund = (unit: Unit | undefined) => unit?.pos === 'VERB' && /ing$/.test(unit.lower);

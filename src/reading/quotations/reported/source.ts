@@ -61,9 +61,21 @@ function agentOf(sentence: Sentence, cue: VerbCue): Source | null {
   return null;
 }
 
+/** "The agency quoted the minister, Ann Lind, as saying": whom the verb at `quoted` quotes, by name where one is given; null for a passive. */
+function quotedObject(sentence: Sentence, quoted: number, as: number): Source | null {
+  if (!isWord(sentence[quoted], /^(quoted|cited)$/) || isWord(sentence[quoted + 1], /^(by|in|as)$/))
+    return null;
+  const to = isComma(sentence[as - 1]) ? as - 1 : as;
+  const comma = sentence.findLastIndex((unit, i) => i > quoted && i < to && isComma(unit));
+  const from = comma > quoted && to < as ? comma + 1 : quoted + 1;
+  return from < to ? { from, to, place: 'before' } : null;
+}
+
 /** The subject of "was quoted by the Post as saying", whose "as" stands at `as`, or null. */
 function quotedSubject(sentence: Sentence, as: number): Source | null {
   const quoted = sentence.findLastIndex((unit, i) => i < as && isWord(unit, /^(quoted|cited|reported)$/));
+  const object = quoted < 0 ? null : quotedObject(sentence, quoted, as);
+  if (object) return object;
   let end = quoted;
   while (end > 0 && (isAuxiliary(sentence[end - 1]) || sentence[end - 1]?.pos === 'ADV')) end--;
   const from = end === quoted ? end : subjectStart(sentence, end);

@@ -1,6 +1,7 @@
 import { TITLES } from '../../people/data/titles.js';
 import { isPersonNoun } from '../../people/reporters.js';
 import type { FrameToken, Tokens } from '../frame-sentence.js';
+import { authorOf } from './authors.js';
 import {
   isBareName,
   isNamedBody,
@@ -56,7 +57,8 @@ export function subjectBeforeApposition(tokens: Tokens, first: number, last: num
       (isBareName(tokens, piece) || isNamedBody(tokens, piece, subject)) &&
       !isPlace(tokens, piece) &&
       !namesClient(tokens, subject.last, piece.first) &&
-      !namesAgent(tokens, piece.first)
+      !namesAgent(tokens, piece.first) &&
+      !authorOf(tokens, subject)
     )
       subject = phraseStartingAt(tokens, piece.first);
     else if (subject.head === 'common') subject = nameCalled(tokens, piece.first, piece.last) ?? subject;

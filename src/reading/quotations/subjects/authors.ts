@@ -32,6 +32,12 @@ export function genitiveBefore(tokens: Tokens, noun: number): number {
 /** "signed by Lind", "issued by Lind": participles that tell whose a writing is. */
 const WRITTEN = /^(?:written|signed|penned|authored|issued|released|posted|sent|published|read)$/;
 
+/** "the minister, Ann Lind, as saying", "from the donor, Ann Lind, to": the name between commas behind a description. */
+export function namedBehind(tokens: Tokens, { last, head }: Phrase): Phrase | null {
+  const name = head === 'common' && tokens[last]?.text === ',' ? phraseStartingAt(tokens, last + 1) : null;
+  return name?.head === 'name' && /^(?:,|as)$/.test(tokens[name.last]?.lower ?? '') ? name : null;
+}
+
 /**
  * Who speaks in the writing or saying that a phrase names: "Lind's statement", "a letter from Lind", "a note written by
  * Lind"; null where it is none, or has no author with a name.
@@ -45,5 +51,6 @@ export function authorOf(tokens: Tokens, { first, last, head }: Phrase): Phrase 
   const from = /^(?:from|by)$/.test(tokens[last]?.lower ?? '') ? last + 1 : written ? last + 2 : -1;
   const author =
     genitive > first ? phraseEndingAt(tokens, genitive) : from < 0 ? null : phraseStartingAt(tokens, from);
-  return author?.head === 'name' ? author : null;
+  if (!author || author.head === 'name') return author;
+  return genitive > first ? null : namedBehind(tokens, author);
 }

@@ -22,8 +22,11 @@ export function outermostPhrase(tokens: Tokens, phrase: Phrase, start: number): 
   if (tokens[phrase.first]?.lower === 'what') return phrase;
   const posing =
     before.lower === 'as' && /^(?:dressed|posing|known)$/.test(tokens[phrase.first - 2]?.lower ?? '');
-  if (before.pos === 'ADP' || posing) {
-    const outer = phraseEndingAt(tokens, phrase.first - 1) ?? describedBy(tokens, phrase.first - 1);
+  // "a boy of about 10"
+  const numbered = /^(?:about|around)$/.test(before.lower) && tokens[phrase.first - 2]?.lower === 'of';
+  if (before.pos === 'ADP' || posing || numbered) {
+    const link = phrase.first - (numbered ? 2 : 1);
+    const outer = phraseEndingAt(tokens, link) ?? describedBy(tokens, link);
     if (!outer || outer.first < start) return phrase;
     const titled = phrase.head === 'name' ? nameAfterBareTitle(tokens, phrase, phrase.first - 1) : null;
     if (titled) return titled;

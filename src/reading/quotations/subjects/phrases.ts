@@ -88,14 +88,14 @@ function isPartOfThem(tokens: Tokens, first: number): boolean {
   );
 }
 
-/** "One of his men", "some of the workers": whether such words start at `first`. */
+/** "One of his men", "one of Lind's men", "some of the workers": whether such words start at `first`. */
 function isPartOf(tokens: Tokens, first: number): boolean {
-  const [part, of, owner] = tokens.slice(Math.max(0, first), first + 3);
+  const [part, of, owner, mark] = tokens.slice(Math.max(0, first), first + 4);
   return (
     first >= 0 &&
     of?.lower === 'of' &&
     /^(?:one|two|three|four|five|some|many|several|most|both|all|few)$/.test(part?.lower ?? '') &&
-    /^(?:the|these|those|his|her|its|their|our|my|your)$/.test(owner?.lower ?? '')
+    (/^(?:the|these|those|his|her|its|their|our|my|your)$/.test(owner?.lower ?? '') || isPossessiveMark(mark))
   );
 }
 
