@@ -16,12 +16,12 @@ interface Description {
   readonly plain: boolean;
 }
 
-/** Index of the article of a description whose words are joined by commas and "and"; `first` where none is. */
+/** Index of the article of a description whose words are joined by commas and "and" ("the Kearny, N.J.-based maker"); `first` where none is. */
 function articleBefore(tokens: Tokens, first: number): number {
   if (tokens[first]?.pos === 'DET' || !/^(?:,|and)$/.test(tokens[first - 1]?.lower ?? '')) return first;
   for (let i = first - 1; i >= 0 && i > first - LIST_REACH; i--) {
     if (tokens[i]?.lower === 'the') return i;
-    if (!/^(?:NOUN|ADJ|CCONJ)$/.test(tokens[i]?.pos ?? '') && tokens[i]?.text !== ',') return first;
+    if (!/^(?:NOUN|ADJ|CCONJ|PROPN)$/.test(tokens[i]?.pos ?? '') && tokens[i]?.text !== ',') return first;
   }
   return first;
 }
@@ -41,7 +41,9 @@ function descriptionOf(tokens: Tokens, phrase: Phrase, discourse: Discourse): De
   const next = tokens[phrase.last]?.lower ?? '';
   const according = tokens[phrase.first - 2]?.lower === 'according';
   if (/^(?:for|at|from|which|that)$/.test(next) || (next === 'of' && !business)) return null;
-  if (next === ',' && !according) return null;
+  // "The bank, Falk Bank, said" and "the bank, the largest in Lund," tell themselves which is meant.
+  const told = /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(tokens[phrase.last + 1]?.pos ?? '');
+  if (next === ',' && told && !according) return null;
   const first = articleBefore(tokens, phrase.first);
   const superlative = isSuperlative(tokens, first);
   if (tokens[first]?.lower !== 'the' && !superlative) return null;

@@ -40,12 +40,15 @@ const APPOSITION = 10;
 
 const known = new WeakMap<Discourse, Bodies>();
 
-/** "The newspaper Kvarter", "Falk, a small brewer in Lund,": the nouns for bodies beside a name. */
+/** "The newspaper Kvarter", "the Kvarter newspaper", "Falk, a small brewer in Lund,": the nouns for bodies beside a name. */
 function calledIn(tokens: Tokens, at: number, end: number): FrameToken[] {
   const found: FrameToken[] = [];
   const before = tokens[at - 1];
   if (before?.pos === 'NOUN' && kindOfBody(before.lower)) found.push(before);
   const last = tokens.findIndex(({ start }) => start >= end);
+  const behind = tokens[last];
+  if (tokens[at - 1]?.lower === 'the' && behind?.pos === 'NOUN' && kindOfBody(behind.lower))
+    found.push(behind);
   if (last < 0 || tokens[last]?.text !== ',' || tokens[last + 1]?.pos !== 'DET') return found;
   const inside = tokens.slice(last + 2, last + APPOSITION);
   const length = inside.findIndex(({ pos, text }) => !/^(?:ADJ|NOUN|PROPN|NUM)$/.test(pos) && text !== '-');
@@ -96,6 +99,15 @@ function othersIn(discourse: Discourse, beside: ReadonlySet<number>): Map<string
   return others;
 }
 
+/** "Sandvik Grand Hotel", of "Sandvik Grand Inc.": named by a firm's whole name and more. */
+function isPartOf({ words, isFirm }: NamedBody, all: readonly NamedBody[]): boolean {
+  if (isFirm) return false;
+  return all.some(
+    (firm) =>
+      firm.isFirm && firm.words.length < words.length && firm.words.every((word, i) => word === words[i]),
+  );
+}
+
 /** The bodies that an article names. */
 export function bodiesOf(discourse: Discourse): Bodies {
   const before = known.get(discourse);
@@ -125,7 +137,10 @@ export function bodiesOf(discourse: Discourse): Bodies {
     const start = entity.mentions[0]?.start ?? 0;
     named.push({ entity, start, words, isFirm: form > 0, called: new Set(called.get(entity)) });
   }
-  const found = { named, others: othersIn(discourse, beside) };
+  const found = {
+    named: named.filter((body) => !isPartOf(body, named)),
+    others: othersIn(discourse, beside),
+  };
   known.set(discourse, found);
   return found;
 }

@@ -12,7 +12,7 @@ function leadingBody(from: number, to: number, { bySentence }: Discourse): Place
   const all = bySentence.slice(Math.max(0, from), to + 1).flat();
   const bodies = all.filter(({ entity }) => isBody(entity) || entity.kind === 'unknown');
   const [first, ...others] = bodies;
-  const leads = bodies.some(({ leading, part }) => leading && part === 'subject');
+  const leads = bodies.some(({ leading, part, at }) => leading && (part === 'subject' || at === 0));
   return first && leads && others.every(({ entity }) => entity === first.entity) ? first : null;
 }
 

@@ -23,6 +23,9 @@ export function subjectRight(tokens: Tokens, at: number): Phrase | null {
     isPastParticiple(next?.lower ?? '') &&
     tokens[named.last + 1]?.pos === 'ADP';
   if (described) return named;
+  // "“…,” said a message that was read to the crowd."
+  const message = next?.lower === 'that' && tokens[named.last + 1]?.pos === 'AUX' && named.head === 'common';
+  if (message && tokens[at - 1]?.segment != null) return named;
   if (next && !next.segment && (/^(?:VERB|AUX)$/.test(next.pos) || /^(?:['’]s?|that|who)$/.test(next.lower)))
     return null;
   if (named.head !== 'common') return named;

@@ -59,6 +59,21 @@ describe('a body that is described', () => {
       'Sandvik Inc.',
     ],
     [
+      'by its town and its state',
+      'Orland Inc. cut its dividend. The Kearny, N.J.-based maker of hair clips said it had a loss.',
+      'Orland Inc.',
+    ],
+    [
+      'before what it does at the same time',
+      'The Kvarter newspaper wrote of it. The newspaper, citing two aides, said it was late.',
+      'Kvarter',
+    ],
+    [
+      'beside what belongs to it',
+      'Sandvik Inc. will build. It owns Sandvik Hotel in Lund. The company said it was dear.',
+      'Sandvik Inc.',
+    ],
+    [
       'behind "according to"',
       'The Lund Courier reported a theft. According to the newspaper, a safe was gone.',
       'Lund Courier',
@@ -73,6 +88,10 @@ describe('a body that is described', () => {
     ['a body of the state', 'The Lund Senate voted. The company said it was late.', 'company'],
     ['a firm without a form', 'Brevik Inc. fell. Norvent rose. The brewer said it was late.', 'brewer'],
   ])('stays what it is called beside %s', (_, text, name) => expect(speakerOf(text)).toBe(name));
+
+  it('stays what it is called before a name or another description', () => {
+    expect(speakerOf('Falk Bank met Holm. The bank, Norvent, said it was late.')).not.toBe('Falk Bank');
+  });
 
   it('is meant by "it has said" and by "they"', () => {
     expect(speakerOf('Brevik Inc. has 40 shops. It has said it hopes to have 60.')).toBe('Brevik Inc.');
@@ -89,4 +108,11 @@ it('takes an Aktiengesellschaft for no attorney general', () => {
 it('keeps the first of three names where it is no word of English', () => {
   expect(speakerOf('Okon Emmanuel Bassey, a trader, said it was late.')).toBe('Okon Emmanuel Bassey');
   expect(speakerOf('Fox Business Ann Lind said it was late.')).toBe('Ann Lind');
+});
+
+describe('a writing that says something to many', () => {
+  it.each([
+    ['“Bring our boats home,” a banner said.', 'banner'],
+    ['“We cannot stop!” said a message that was read to the crowd.', 'message'],
+  ])('%s', (text, name) => expect(speakerOf(text)).toBe(name));
 });
