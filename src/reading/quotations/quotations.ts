@@ -23,7 +23,7 @@ function withHeadline({ headline, paragraphs }: Article): Stretch[] {
 
 /** What things do as well as people: only somebody, or a writing, reports by these verbs. */
 const OF_THINGS =
-  /\b(?:show|indicat|reveal|signal|threaten|promis|underscor|underlin|assum|explain|express|learn)(?:y|s|es|ed|e|ied|ies|ing|n)?\b/i;
+  /\b(?:show|indicat|reveal|signal|threaten|promis|underscor|underlin|assum|explain|express|learn)(?:y|s|es|ed|e|ied|ies|ing|n)?\b|\bcall(?:s|ed|ing)? for\b/i;
 
 /** "The debate promised to be long", "trade still shows resilience": the source named cannot speak. */
 const isOfThings = (text: string, { sources }: Credited, attribution: Attribution): boolean =>
@@ -34,6 +34,21 @@ const isNobodysBelief = (text: string, { sources }: Credited, attribution: Attri
   const { source, speechVerb } = attribution;
   if (speechVerb || source === null) return false;
   return !sources.has(attribution) || /^(?:i|we)$/i.test(text.slice(...source));
+};
+
+/** What leads to a participle that tells how or with what something is done, not who says it. */
+const OF_ACTS = /\b(?:by|from|of|about|without|for|in|on|between|with|to) $/i;
+
+/** "the way to say that …", "without knowing how …", "fearing that …": an act or a belief of nobody whom the article names. */
+const isNobodysAct = (text: string, { sources }: Credited, attribution: Attribution): boolean => {
+  const source = sources.get(attribution);
+  if (source && (source.entity || source.description !== null)) return false;
+  const [start, end] = attribution.cue;
+  const cue = text.slice(start, end);
+  if (/^(?:not )?to /i.test(cue)) return true;
+  return (
+    /ing$/i.test(cue) && (!attribution.speechVerb || OF_ACTS.test(text.slice(Math.max(0, start - 10), start)))
+  );
 };
 
 /** The segments that no turn of an interview holds: what a speaker quotes is part of the turn. */
@@ -66,7 +81,9 @@ export function readQuotations(article: Article, language: Language): Quotation[
   const credited = creditSegments(text, sentences, segments, entities, attributions);
   const reported = attributions.filter(
     (attribution) =>
-      !isOfThings(text, credited, attribution) && !isNobodysBelief(text, credited, attribution),
+      !isOfThings(text, credited, attribution) &&
+      !isNobodysBelief(text, credited, attribution) &&
+      !isNobodysAct(text, credited, attribution),
   );
   const speech = mergeSpeech(text, sentences, segments, reported, credited);
   return turns.length === 0

@@ -101,6 +101,13 @@ function isVerbBetweenNames(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** "Officials hardened their stance": between a noun and a determiner stands no adjective. */
+function isPastBeforeObject(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (token?.pos !== 'ADJ' || !/[a-z]{2}ed$/.test(token.text) || before?.pos !== 'NOUN') return false;
+  return /^(?:the|an?|his|its|their)$/.test(next?.lower ?? '');
+}
+
 /** Corrects nouns and adjectives in lower case that are the verb of their sentence. */
 export function repairVerbs(tokens: readonly Token[]): Token[] {
   return tokens.map((token, i) => {
@@ -109,6 +116,7 @@ export function repairVerbs(tokens: readonly Token[]): Token[] {
       isFirstVerb(tokens, i) ||
       isVerbOfPlural(tokens, i) ||
       isSayOfMany(tokens, i) ||
+      isPastBeforeObject(tokens, i) ||
       isVerbBetweenNames(tokens, i)
       ? retagged(token, 'VERB')
       : token;

@@ -55,6 +55,48 @@ describe('whose indirect words agencies give', () => {
     ],
     ['an estimate', 'Karl Berg estimated the breakup value at $40 a share.', 'Karl Berg', 'the breakup '],
     ['a day that owns', 'Karl Berg said Friday’s sales fell.', 'Karl Berg', 'Friday’s sal'],
+    [
+      'low lines for dashes',
+      'Berg _ perhaps under pressure from the port _ has indicated he will stay.',
+      'Berg',
+      'he will stay',
+    ],
+    [
+      'who is said to be something',
+      'The maker of a game found to be a threat to children says prices will rise soon.',
+      'maker of a game',
+      'prices will ',
+    ],
+    [
+      'another clause before the source',
+      'The build-up continues, more lorries came from the town and senior officials say Lund can expect snow.',
+      'senior officials',
+      'Lund can exp',
+    ],
+    [
+      'the agent that a clause goes on with',
+      'The ruling was met with anger by residents, who said the pier would close.',
+      'residents',
+      'the pier wou',
+    ],
+    [
+      'an accusation that is raised',
+      'Lawyers for the family raised accusations that the boats were unsafe.',
+      'Lawyers for the family',
+      'the boats we',
+    ],
+    [
+      'an infinitive of another clause',
+      'Moves to close the pier are stalled, as most captains seem to agree the pier should stay.',
+      'most captains',
+      'the pier sho',
+    ],
+    [
+      'a past tense before its object',
+      'But officials hardened their stance, insisting the pier would close.',
+      'officials',
+      'the pier wou',
+    ],
   ])('%s', (_, text, name, words) => {
     expect(said(text)).toEqual([[name, words]]);
   });
@@ -117,6 +159,13 @@ describe('what nobody says', () => {
     ['a noun behind "to"', 'The move came in response to signals that the port wants peace.'],
     ['a verb that tells who is meant', 'People who learned the language in other towns can have trouble.'],
     ['when it was agreed', 'The two firms agreed on Monday to merge.'],
+    ['what is only likely', 'Captains are likely to say that the pier is old.'],
+    [
+      'what another is asked to say',
+      'The talks are something the union has tried to convince the world that it needs.',
+    ],
+    ['how something is done', 'It is hard to judge the plan without knowing how the prices fell.'],
+    ['what nobody named fears', 'It was a long night, fearing the flood may reach the upper town.'],
     ['what remains to be read', 'The note was to be read as a hint that they should sell.'],
   ])('%s', (_, text) => {
     expect(said(text)).toEqual([]);

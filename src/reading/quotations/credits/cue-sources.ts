@@ -74,7 +74,8 @@ function openingPeople(tokens: Tokens, cue: number): Phrase | null {
 /** The phrase of an attribution's source; of a cue without one, the subject it shares with another verb. */
 export function sourcePhrase(sentence: FrameSentence, { source, cue }: Attribution): Phrase | null {
   const phrase = source && phraseOfSpan(sentence, source);
-  const people = phrase && !canSpeak(sentence.tokens, phrase) ? openingPeople(sentence.tokens, cue[0]) : null;
+  const people =
+    source && !(phrase && canSpeak(sentence.tokens, phrase)) ? openingPeople(sentence.tokens, cue[0]) : null;
   if (people) return people;
   if (phrase) return authorOf(sentence.tokens, phrase) ?? firstTogether(sentence.tokens, phrase);
   if (source) return null;

@@ -3,7 +3,7 @@ import type { Found, Piece } from './clause.js';
 import { subjectStart } from './noun-phrase.js';
 import { fullNounPhraseEnd } from './phrases.js';
 import type { Sentence } from './sentence.js';
-import { endsInComma, isComma, isEnd, isGenitive, isPossessive, isWord } from './units.js';
+import { endsInComma, isAuxiliary, isComma, isEnd, isGenitive, isPossessive, isWord } from './units.js';
 
 /** How many words may stand between the owner and the noun ("his repeated and false claim"). */
 const REACH = 4;
@@ -19,11 +19,27 @@ function ownerOf(sentence: Sentence, noun: number): { source: Piece; after: numb
     }
     if (!unit || unit.marked || !/^(ADJ|NOUN|ADV|VERB|CCONJ)$/.test(unit.pos)) break;
   }
-  if (!isWord(sentence[noun + 1], /^(by|from|of)$/)) return null;
+  if (!isWord(sentence[noun + 1], /^(by|from|of)$/)) return raisedBy(sentence, noun);
   const to = fullNounPhraseEnd(sentence, noun + 2);
   // "the remark of Ross that …", but "the fear of a flood that …".
   if (isWord(sentence[noun + 1], /^of$/) && sentence[to - 1]?.pos !== 'PROPN') return null;
   return to > noun + 2 ? { source: { from: noun + 2, to }, after: to } : null;
+}
+
+/** Verbs that say no more than that something is said. */
+const RAISING =
+  /^(made|makes|raised|raises|issued|issues|repeated|repeats|levelled|leveled|voiced|voices|renewed|gave)$/;
+
+/** "Lawyers for the family raised accusations that …": the subject of the verb that the noun is the object of. */
+function raisedBy(sentence: Sentence, noun: number): { source: Piece; after: number } | null {
+  let verb = noun - 1;
+  while (/^(DET|ADJ|NUM)$/.test(sentence[verb]?.pos ?? '') && noun - verb <= REACH) verb--;
+  if (!isWord(sentence[verb], RAISING)) return null;
+  let end = verb;
+  while (end > 0 && (isAuxiliary(sentence[end - 1]) || sentence[end - 1]?.pos === 'ADV')) end--;
+  const from = subjectStart(sentence, end);
+  const opens = from === 0 || isComma(sentence[from - 1]);
+  return from < end && opens ? { source: { from, to: end }, after: noun + 1 } : null;
 }
 
 /** Where the complement clause ends: at a comma, a dash or the end of the sentence. */

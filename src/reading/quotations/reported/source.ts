@@ -110,7 +110,7 @@ export function sourceBefore(
       return { from: start, to: end, place: 'before' };
     return shared;
   }
-  if (cue.mood === 'infinitive') return shared;
+  if (cue.mood === 'infinitive') return governorSubject(sentence, cue.from) ?? shared;
   if (cue.mood === 'passive') return agentOf(sentence, cue);
   if (isWord(last, /^(who|which|that)$/)) {
     const to = isComma(sentence[end - 2]) ? end - 2 : end - 1;
@@ -126,7 +126,7 @@ export function sourceBefore(
   if (from === end)
     return isPredicate(sentence, end - 1) || isDash(last) || last.text === ')' ? shared : null;
   // "officials whose homes have been searched say": no noun phrase stands behind an auxiliary.
-  if (isWord(sentence[from - 1], /^been$/)) return shared;
+  if (isWord(sentence[from - 1], /^(be|been|being)$/)) return shared;
   if (
     isWord(sentence[from - 1], /^(by|to|of|in|on|at|for|with|from|about)$/) ||
     sentence[from - 1]?.pos === 'VERB'
@@ -134,6 +134,18 @@ export function sourceBefore(
     return hasPredicate(sentence, 0, from) ? null : shared;
   }
   return { from: hasRight ? from : bothStart(sentence, from), to: end, place: 'before' };
+}
+
+/** "…, as most captains seem to agree": the subject of the verb that an infinitive at `to` hangs on, or null. */
+function governorSubject(sentence: Sentence, to: number): Source | null {
+  const verb = to - 1;
+  if (sentence[verb]?.pos !== 'VERB' || !isPredicate(sentence, verb)) return null;
+  let end = verb;
+  while (end > 0 && (isAuxiliary(sentence[end - 1]) || sentence[end - 1]?.pos === 'ADV')) end--;
+  const from = subjectStart(sentence, end);
+  const before = sentence[from - 1];
+  const opens = !before || isComma(before) || before.pos === 'SCONJ' || isWord(before, /^(as|and|but|that)$/);
+  return from < end && opens ? { from, to: end, place: 'shared' } : null;
 }
 
 /** "The pier is shut, port and ministry officials said.": both nouns, behind the comma that closes what they say. */

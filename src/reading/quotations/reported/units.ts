@@ -16,7 +16,7 @@ const DAY_NAME = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day/;
 export const isComma = (unit: Unit | undefined) => unit?.text === ',' && !unit.marked;
 /** A dash or hyphen outside quotation marks. */
 export const isDash = (unit: Unit | undefined) =>
-  unit !== undefined && !unit.marked && /^[-–—―]+$/.test(unit.text);
+  unit !== undefined && !unit.marked && /^(?:[-–—―]+|_)$/.test(unit.text);
 /** The end of a sentence or of its first half ("."; ";"), or nothing at all. */
 export const isEnd = (unit: Unit | undefined) => !unit || (!unit.marked && /^[.?!;…]+$/.test(unit.text));
 /** Whether a quotation ends in a comma of its own ("“…,” referring to …"). */

@@ -102,6 +102,9 @@ const isNobody = (sentence: Sentence, { from, place }: Source) =>
 
 /** "declined to say whether …": nothing is said. */
 const REFUSING = /^(declin|refus)(e|es|ed|ing)$/;
+/** "the decision to tell", "likely to say", "asked her to explain": what somebody has not done yet, or may never do. */
+const UNDONE =
+  /^(way|decision|refusal|effort|need|time|plan|chance|likely|unlikely|important|necessary|expected|inclined|nervous|safe|unable|eager|reluctant|opposed|meant|intended|needed|hesitate[sd]?|failed|fails|me|him|her|them|us|it)$/;
 
 /**
  * Verbs whose infinitive is done as well: "went on to praise", "used her speech to call for" (Karttunen 1971). None of
@@ -133,6 +136,7 @@ function isReport(sentence: Sentence, cue: VerbCue, right: RightStart | null): b
   const { negated, mood, form, from, verb, lemma } = cue;
   if (negated || (mood === 'infinitive' && isWord(sentence[from - 1], REFUSING))) return false;
   if (mood === 'infinitive' && isDone(sentence, from)) return right !== null;
+  if (mood === 'infinitive' && isWord(sentence[from - 1], UNDONE)) return false;
   if (mood === 'infinitive')
     return right?.by === 'clause' || right?.by === 'bareClause' || right?.by === 'mark';
   if (lemma === 'agree' && right?.by === 'infinitive') return false;

@@ -14,9 +14,9 @@ export const bare = (token: FrameToken | undefined): string => (token?.lower ?? 
 /** A comma of the sentence's own, or a segment that ends in one. */
 export const isComma = (token: FrameToken | undefined): boolean => token?.text === ',';
 
-/** A dash, written as such or as one or two hyphens. */
+/** A dash, written as such, as one or two hyphens or, by agencies, as a low line. */
 export const isDash = (token: FrameToken | undefined): boolean =>
-  /^(?:[\u2013\u2014]|-{1,2})$/.test(token?.text ?? '');
+  /^(?:[\u2013\u2014]|-{1,2}|_)$/.test(token?.text ?? '');
 
 const PERSONAL = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you']);
 

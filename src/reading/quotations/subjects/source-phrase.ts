@@ -15,8 +15,8 @@ export function phraseOfSpan({ tokens }: FrameSentence, [start, end]: Span): Phr
   const whole = phraseStartingAt(tokens, first);
   // "The figures show that …": what the tagger takes for a noun may be the cue.
   const phrase = whole && whole.head === 'common' && whole.last > last ? phraseEndingAt(tokens, last) : whole;
-  const joined = joinedNouns(tokens, phrase, last);
-  if (joined) return joined;
+  const other = phrase && (joinedNouns(tokens, phrase, last) ?? lastOfThem(tokens, phrase, last));
+  if (other) return other;
   if (phrase?.head === 'pronoun' || phrase?.head === 'name') return phrase;
   const subject = subjectBeforeApposition(tokens, first, last) ?? phrase;
   return subject?.head === 'name' ? subject : (nameBehind(tokens, phrase?.last ?? last, last) ?? subject);
@@ -29,6 +29,20 @@ function joinedNouns(tokens: Tokens, phrase: Phrase | null, last: number): Phras
   const second = phraseEndingAt(tokens, last);
   return second?.head === 'common' && second.first === phrase.last + 1
     ? { ...second, first: phrase.first }
+    : null;
+}
+
+/** "more lorries came from the town and officials say", "met with anger by residents, who said": who speaks at the end of a span that opens with what cannot. */
+function lastOfThem(tokens: Tokens, phrase: Phrase, last: number): Phrase | null {
+  if (phrase.head !== 'common' || canSpeak(tokens, phrase)) return null;
+  const people = phraseEndingAt(tokens, last);
+  if (!people || people.first <= phrase.last || !canSpeak(tokens, people)) return null;
+  const before = tokens[people.first - 1]?.lower ?? '';
+  const who = tokens[isComma(tokens[last]) ? last + 1 : last]?.lower === 'who';
+  const clause = tokens.slice(phrase.last, people.first).some(({ pos }) => pos === 'VERB');
+  return (before === 'and' && clause && people.head === 'common') ||
+    (who && /^(?:by|from|among)$/.test(before))
+    ? people
     : null;
 }
 
