@@ -1,4 +1,5 @@
 import { reportingVerb } from '../../data/reporting-verbs.js';
+import { PLACES } from '../data/places.js';
 import type { Discourse } from '../discourse/discourse.js';
 import type { PlacedMention } from '../discourse/placing.js';
 import type { Entity } from '../entity.js';
@@ -10,7 +11,11 @@ const isBody = ({ kind }: Entity): boolean => kind === 'institution';
 /** The institution that leads one of the sentences `[from, to]` where no other is named in them, nor a company. */
 function leadingBody(from: number, to: number, { bySentence }: Discourse): PlacedMention | null {
   const all = bySentence.slice(Math.max(0, from), to + 1).flat();
-  const bodies = all.filter(({ entity }) => isBody(entity) || entity.kind === 'unknown');
+  // "Its U.S. stores": a country told of in passing does nothing.
+  const passing = ({ entity, leading }: PlacedMention) => !leading && PLACES.has(entity.name.toLowerCase());
+  const bodies = all.filter(
+    (placed) => (isBody(placed.entity) || placed.entity.kind === 'unknown') && !passing(placed),
+  );
   const [first, ...others] = bodies;
   const leads = bodies.some(({ leading, part, at }) => leading && (part === 'subject' || at === 0));
   return first && leads && others.every(({ entity }) => entity === first.entity) ? first : null;

@@ -95,6 +95,7 @@ describe('a body that is described', () => {
 
   it('is meant by "it has said" and by "they"', () => {
     expect(speakerOf('Brevik Inc. has 40 shops. It has said it hopes to have 60.')).toBe('Brevik Inc.');
+    expect(speakerOf('Brevik Inc. sold its U.S. shops. It has said it hopes to stay.')).toBe('Brevik Inc.');
     expect(speakerOf('The Dockers Union met. The union said no. They said it was late.')).toBe(
       'Dockers Union',
     );
