@@ -49,6 +49,20 @@ describe('an exchange between two people', () => {
   });
 });
 
+describe('whose turn it is', () => {
+  it('is not told by a clause that only tells of somebody', () => {
+    const text =
+      'Ray Dufresne, who was first elected in 2004 and who denies all of it, shook his head.\n\nHis lawyer, Martin Fishbein, went after the witness. “You told them it was more, no?” he asked.';
+    expect(speakers(text).at(-1)).toBe('Martin Fishbein');
+  });
+
+  it('stays with the rival who is spoken of, not with those who are said to attack him', () => {
+    const text =
+      'Marco Lind spared his rivals, Karl Berg and Per Holm, who say he is too young.\n\nHe waved it aside. “I am old enough,” he said.';
+    expect(speakers(text).at(-1)).toBe('Marco Lind');
+  });
+});
+
 describe('somebody without a name', () => {
   it.each([
     ['“Will you sell the plane?” a boy of about 10 asked him.', 'boy'],

@@ -8,10 +8,13 @@ import type { Segment } from '../segments.js';
 import { canSpeak } from '../unnamed.js';
 import { carriedBack } from './carried-back.js';
 import { type Credited, note, type Walk } from './credit.js';
-import { isReported, noteOpening, sourcePhrase } from './cue-sources.js';
+import { isInAside, isReported, noteOpening, sourcePhrase } from './cue-sources.js';
 import { resolveSource } from './it.js';
 import { creditSentence } from './own-sentence.js';
 import { titledSource } from './sayings.js';
+
+const cueAt = ({ tokens }: FrameSentence, { cue }: Attribution): number =>
+  tokens.findIndex(({ start }) => start >= cue[0]);
 
 /** Walks through an article's frame, credits its segments and resolves the sources of its attributions. */
 export function creditSegments(
@@ -48,7 +51,12 @@ export function creditSegments(
       if (!attribution || !phrase || !canSpeak(sentence.tokens, phrase)) continue;
       const source = resolveSource(text, sentence, phrase, discourse);
       sources.set(attribution, source);
-      if (attribution.speechVerb && !isReported(ordered, next)) note(walk, source, sentence.index);
+      if (
+        attribution.speechVerb &&
+        !isReported(ordered, next) &&
+        !isInAside(sentence.tokens, cueAt(sentence, attribution))
+      )
+        note(walk, source, sentence.index);
     }
   }
   return { credits: carriedBack(text, segments, walk.credits), sources };

@@ -71,6 +71,11 @@ function openingPeople(tokens: Tokens, cue: number): Phrase | null {
   return between.length > 0 && !between.some(clause) ? { first: 0, last: noun + 1, head: 'common' } : null;
 }
 
+/** "Lind, who denies it, left": a verb of a clause that only tells of somebody makes nobody the latest speaker. */
+export function isInAside(tokens: Tokens, verb: number): boolean {
+  return tokens[verb - 2]?.text === ',' && /^(?:who|which)$/.test(tokens[verb - 1]?.lower ?? '');
+}
+
 /** The phrase of an attribution's source; of a cue without one, the subject it shares with another verb. */
 export function sourcePhrase(sentence: FrameSentence, { source, cue }: Attribution): Phrase | null {
   const phrase = source && phraseOfSpan(sentence, source);

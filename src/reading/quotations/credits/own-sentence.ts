@@ -7,7 +7,7 @@ import type { Segment } from '../segments.js';
 import { turnName } from './chains.js';
 import { continued } from './continued.js';
 import { type Credit, give, note, type Walk } from './credit.js';
-import { sourcePhrase } from './cue-sources.js';
+import { isInAside, sourcePhrase } from './cue-sources.js';
 import { resolveSource } from './it.js';
 import { nearestCandidate } from './nearest.js';
 import { nounAround } from './sayings.js';
@@ -32,8 +32,8 @@ export function creditSentence(walk: Walk, sentence: FrameSentence): void {
   });
   if (spoken) return;
   const named =
-    findCandidates(tokens).find(({ subject }) => subject?.head === 'name')?.subject ??
-    madeTheRemarks(sentence)?.phrase;
+    findCandidates(tokens).find(({ subject, cue }) => subject?.head === 'name' && !isInAside(tokens, cue.at))
+      ?.subject ?? madeTheRemarks(sentence)?.phrase;
   if (named) note(walk, resolveSource(walk.text, sentence, named, walk.discourse), index);
 }
 
