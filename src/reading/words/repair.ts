@@ -73,6 +73,7 @@ function repaired(
   if (closed && pos === 'PROPN') return closed;
   const next = tokens[i + 1];
   if (isGivenNameBehindVerb(tokens, i) || isSurnameOfPeople(tokens, i)) return 'PROPN';
+  if (lower === 'white' && next?.text === 'House') return 'PROPN';
   if (DEMONYMS.has(lower))
     return pos === 'PROPN' || MISTAKEN_FOR_OTHER.has(pos)
       ? isNounOfPeople(tokens, i + 1)
