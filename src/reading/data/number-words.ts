@@ -46,3 +46,6 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
     hundredth: 100,
   }),
 );
+
+/** Words before a number that is not known for certain. */
+export const ROUGHLY: ReadonlySet<string> = new Set(['about', 'around', 'nearly', 'almost', 'roughly']);

@@ -10,7 +10,7 @@ import { renamedBy } from './descriptions/renamed.js';
 import { type Discourse, noteMention } from './discourse/discourse.js';
 import type { Entity } from './entity.js';
 import { endOfInstitution, institutionIn, nameBehind, nameOfOffice } from './named-nearby.js';
-import { officeHolder } from './offices/office-holder.js';
+import { abbreviatedHolder, officeHolder } from './offices/office-holder.js';
 import { resolveIt, theyAsBody } from './pronouns/body-pronouns.js';
 import { resolvePronoun } from './pronouns/pronouns.js';
 import { type Resolved, spanOf } from './resolved.js';
@@ -30,6 +30,11 @@ export function resolve(
   if (group)
     return { span: spanOf(sentence, phrase), entity: group.first, description: null, beside: group.others };
   if (phrase.head === 'pronoun') return ofPronoun(sentence, phrase, discourse);
+  const abbreviated = abbreviatedHolder(sentence, phrase, discourse);
+  if (abbreviated) {
+    noteMention(discourse, abbreviated, sentence.index, phrase.first);
+    return { span: spanOf(sentence, phrase), entity: abbreviated, description: null };
+  }
   return (
     byName(sentence, phrase, discourse) ??
     byWhatIsKnown(text, sentence, phrase, discourse) ??

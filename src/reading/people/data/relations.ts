@@ -11,6 +11,15 @@ export const RELATIONS: ReadonlySet<string> = new Set(
   grandfather grandson granddaughter uncle aunt nephew niece cousin`.split(/\s+/),
 );
 
+/** The same for whoever works for a person, or against one ("his lawyer, Ines Roth"). */
+export const WORKING_RELATIONS: ReadonlySet<string> = new Set(
+  `deputy lawyer attorney counsel solicitor barrister spokesman spokeswoman spokesperson agent publicist manager
+  coach trainer assistant aide adviser advisor secretary boss successor predecessor rival opponent challenger partner
+  doctor physician therapist editor producer landlord landlady teacher mentor co-star teammate roommate`.split(
+    /\s+/,
+  ),
+);
+
 /** Plurals of those who are that to each other. */
 export const SIBLINGS: Readonly<Record<string, RegExp>> = {
   sister: /^(?:sisters|siblings|twins)$/,

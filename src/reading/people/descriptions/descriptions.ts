@@ -1,3 +1,4 @@
+import { ROUGHLY } from '../../data/number-words.js';
 import type { FrameSentence, FrameToken, Tokens } from '../../quotations/frame-sentence.js';
 import type { Phrase } from '../../quotations/subjects/phrases.js';
 import { FEMALE_WORDS, MALE_WORDS } from '../data/titles.js';
@@ -19,7 +20,7 @@ const COMPLEMENT = new RegExp(`^(?:${LINKS})$`);
 /** "Two people familiar with the talks", "a person close to the board": adjectives that news puts behind a source. */
 const KNOWINGLY = 'familiar with|close to|briefed on|involved in|aware of';
 const KNOWING = new RegExp(`^(?:${KNOWINGLY})$`);
-const BEHIND_NOUN = new RegExp(`\\s(?:${KNOWINGLY}|${LINKS}|to)\\s`);
+const BEHIND_NOUN = new RegExp(`\\s(?:${KNOWINGLY}|${LINKS}|to|in)\\s`);
 /** "An aide to the mayor": nouns for people whose "to" tells whose. */
 const SERVING =
   /^(?:aide|advis[eo]r|assistant|counsell?or|counsel|consultant|deputy|secretary|ambassador|envoy|delegate|heir|successor|donor)s?$/;
@@ -35,7 +36,7 @@ const MOST_WORDS = 8;
  * @returns index of the token behind the description; `first` where nothing belongs to it
  */
 export function endOfDescription(tokens: Tokens, first: number): number {
-  let end = first;
+  let end = endOfAge(tokens, first) ?? first;
   for (let n = 0; n < MOST_COMPLEMENTS; n++) {
     const knowing = KNOWING.test(`${tokens[end]?.lower} ${tokens[end + 1]?.lower}`);
     const serving = tokens[end]?.lower === 'to' && SERVING.test(tokens[end - 1]?.lower ?? '');
@@ -46,6 +47,14 @@ export function endOfDescription(tokens: Tokens, first: number): number {
     end = next;
   }
   return end;
+}
+
+/** "A boy of about 10": the end of the age behind a noun; null where none stands there. */
+function endOfAge(tokens: Tokens, first: number): number | null {
+  if (tokens[first]?.lower !== 'of' || !isPersonNoun(tokens[first - 1]?.lower ?? '')) return null;
+  const age = ROUGHLY.has(tokens[first + 1]?.lower ?? '') ? first + 2 : first + 1;
+  const alone = !belongs(tokens[age + 1]) && !/^(?:of|[-‑])$/.test(tokens[age + 1]?.text ?? '');
+  return /^\d{1,2}$/.test(tokens[age]?.text ?? '') && alone ? age + 1 : null;
 }
 
 /** "a woman in a green parka": what somebody wears tells who is meant. */

@@ -2,6 +2,7 @@ import type { FrameSentence, Tokens } from '../../quotations/frame-sentence.js';
 import { type Phrase, phraseEndingAt } from '../../quotations/subjects/phrases.js';
 import type { Named } from '../discourse/placing.js';
 import { type Entity, isPerson } from '../entity.js';
+import { isImpersonal } from '../names/kind.js';
 import type { Office } from '../offices/offices.js';
 import { officesTold } from '../offices/parts.js';
 import { isPersonNoun } from '../reporters.js';
@@ -97,6 +98,38 @@ function describedBehind(tokens: Tokens, { end }: Described, { byStart }: Places
   return null;
 }
 
+/** Words in which somebody tells a name, and how far behind the description it may follow. */
+const TELLING_NAME = /^(?:name|names|named|identified|himself|herself|surname|nickname)$/;
+const BETWEEN = /^(?:only|just|as|by|to|be|his|her|first|last|given|middle|reporters|,)$/;
+const NAME_REACH = 14;
+
+/** "The fisherman, who gave his name only as Sava, said": the name that a relative clause tells. */
+function describedByName(tokens: Tokens, { end }: Described, { byStart }: Places): Entity | null {
+  const who = tokens[end]?.text === ',' ? end + 1 : end;
+  if (tokens[who]?.lower !== 'who') return null;
+  let told = false;
+  for (let i = who + 1; i < who + NAME_REACH; i++) {
+    const token = tokens[i];
+    if (!token || token.segment) return null;
+    const named = byStart.get(token.start);
+    if (named) return told && !isImpersonal(named.entity) ? named.entity : null;
+    told = TELLING_NAME.test(token.lower) || (told && BETWEEN.test(token.lower));
+  }
+  return null;
+}
+
+/** "Advocate Ann Lind", "the dairy farmer Otto Brenn": the calling that stands before a name that begins at `i`. */
+function callingBefore(text: string, tokens: Tokens, i: number, { byStart }: Places): Office | null {
+  const named = byStart.get(tokens[i]?.start ?? -1);
+  if (!named || named.mention.role !== null || !isPerson(named.entity)) return null;
+  const phrase = phraseEndingAt(tokens, i);
+  if (/^(?:as|like)$/.test(tokens[(phrase?.first ?? 0) - 1]?.lower ?? '')) return null;
+  const office =
+    phrase &&
+    officesTold(describe(text.slice(tokens[phrase.first]?.start ?? 0, tokens[i - 1]?.end ?? 0))).at(-1);
+  return office ? { ...office, entity: named.entity, start: tokens[i - 1]?.start ?? 0 } : null;
+}
+
 /** Whether a description with "a" stands for somebody who is there: not "as a teacher", "is a farmer". */
 function bringsIn(tokens: Tokens, { phrase }: Described): boolean {
   const article = tokens[phrase.first]?.lower ?? '';
@@ -119,6 +152,8 @@ export function introductionsOf(
   const byNoun = new Map<number, Entity>();
   for (const { tokens } of sentences)
     tokens.forEach((token, i) => {
+      const called = callingBefore(text, tokens, i, places);
+      if (called) named.push(called);
       if (!isNounOfOne(tokens, i)) return;
       const phrase = phraseEndingAt(tokens, i + 1);
       if (!phrase) return;
@@ -128,7 +163,10 @@ export function introductionsOf(
       const [office] = officesTold(words);
       if (!office) return;
       const start = token.start;
-      const person = describedBefore(tokens, described, places) ?? describedBehind(tokens, described, places);
+      const person =
+        describedBefore(tokens, described, places) ??
+        describedBehind(tokens, described, places) ??
+        describedByName(tokens, described, places);
       if (person) {
         byNoun.set(start, person);
         named.push({ ...office, entity: person, start });

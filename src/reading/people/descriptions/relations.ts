@@ -1,12 +1,13 @@
 import type { FrameSentence, Tokens } from '../../quotations/frame-sentence.js';
 import type { Phrase } from '../../quotations/subjects/phrases.js';
-import { RELATIONS, SIBLINGS } from '../data/relations.js';
+import { RELATIONS, SIBLINGS, WORKING_RELATIONS } from '../data/relations.js';
 import type { Discourse } from '../discourse/discourse.js';
 import type { Named } from '../discourse/placing.js';
 import { type Entity, isPerson } from '../entity.js';
 import type { Gender } from '../gender.js';
 import { surnameOf } from '../names/parts.js';
 import { resolvePronoun } from '../pronouns/pronouns.js';
+import { pronounAt, rank } from '../pronouns/salience.js';
 
 /** Somebody named by a relation to another. */
 interface Relative {
@@ -17,11 +18,15 @@ interface Relative {
   readonly owner: Entity | null;
   /** Where the name stands. */
   readonly start: number;
+  /** The sentence, and the token in it that tells whose relative it is. */
+  readonly sentence: number;
+  readonly at: number;
 }
 
 /** Words of a title that may stand between a relation and the name ("her daughter, Dr Ann Lind"). */
 const TITLE_REACH = 4;
 
+const isRelation = (noun: string): boolean => RELATIONS.has(noun) || WORKING_RELATIONS.has(noun);
 const genderOfOwner = (lower: string): Gender | null =>
   lower === 'his' ? 'm' : lower === 'her' ? 'f' : null;
 
@@ -55,9 +60,9 @@ function nameBefore(
   return byEnd.get(tokens[owner - 2]?.end ?? -1) ?? null;
 }
 
-function relativesIn({ tokens }: FrameSentence, { byStart, byEnd }: Discourse): Relative[] {
+function relativesIn({ index, tokens }: FrameSentence, { byStart, byEnd }: Discourse): Relative[] {
   return tokens.flatMap(({ lower, start, segment }, noun) => {
-    if (segment || !RELATIONS.has(lower)) return [];
+    if (segment || !isRelation(lower)) return [];
     const at = ownerBefore(tokens, noun);
     if (at < 0) return [];
     const named = nameAfter(tokens, noun, byStart) ?? nameBefore(tokens, at, noun, byEnd);
@@ -66,7 +71,17 @@ function relativesIn({ tokens }: FrameSentence, { byStart, byEnd }: Discourse): 
       tokens[at]?.lower === 'whose' && tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
     const owner = byEnd.get(before?.end ?? -1)?.entity ?? null;
     const gender = genderOfOwner(tokens[at]?.lower ?? '');
-    return [{ entity: named.entity, relation: lower, gender, owner: gender ? null : owner, start }];
+    return [
+      {
+        entity: named.entity,
+        relation: lower,
+        gender,
+        owner: gender ? null : owner,
+        start,
+        sentence: index,
+        at,
+      },
+    ];
   });
 }
 
@@ -127,6 +142,19 @@ function siblingOf(
 }
 
 /**
+ * Whether somebody named by a relation is that to `owner`: of kin a "his" or "her" of one gender is enough, but
+ * everybody may have a lawyer, so that whose it is has to be known.
+ */
+function isOf(one: Relative, owner: Entity | null, gender: Gender | null, discourse: Discourse): boolean {
+  if (one.owner) return one.owner === owner;
+  if (one.gender && gender && one.gender !== gender) return false;
+  if (!WORKING_RELATIONS.has(one.relation)) return true;
+  if (!one.gender || !owner) return false;
+  const pronoun = pronounAt(one.gender, one.sentence, one.at, discourse);
+  return rank(pronoun, discourse.sections[one.sentence] ?? 0, discourse)[0]?.placed.entity === owner;
+}
+
+/**
  * Whom "her husband" means: the only one whom the article has named before by that relation to a woman, or the
  * other of two sisters; null where nobody or several can be meant.
  */
@@ -135,15 +163,28 @@ export function relativeMeant(sentence: FrameSentence, phrase: Phrase, discourse
   if (!noun) return null;
   const relation = noun.lower;
   const gender = genderOfOwner(pronoun?.lower ?? '');
-  if (phrase.head !== 'common' || !RELATIONS.has(relation) || phrase.last - phrase.first !== 2 || !gender)
-    return null;
+  if (phrase.head !== 'common' || !isRelation(relation)) return null;
+  if (phrase.last - phrase.first !== 2 || !gender) return relativeOfNamed(sentence, phrase, discourse);
   const families = familiesOf(discourse);
   const before = families.relatives
     .slice(0, MOST)
     .filter((one) => one.relation === relation && one.start < noun.start);
   if (before.length === 0 && !SIBLINGS[relation]) return null;
   const owner = resolvePronoun(gender, sentence.index, phrase.first, discourse);
-  const named = before.filter((one) => (one.owner ? one.owner === owner : (one.gender ?? gender) === gender));
+  const named = before.filter((one) => isOf(one, owner, gender, discourse));
   if (named.length > 0) return only(new Set(named.map(({ entity }) => entity)));
   return owner ? siblingOf(owner, relation, families) : null;
+}
+
+/** "Berg's lawyer": the only one named before by that relation to whoever it is. */
+function relativeOfNamed({ tokens }: FrameSentence, phrase: Phrase, discourse: Discourse): Entity | null {
+  const [mark, noun] = tokens.slice(phrase.last - 2, phrase.last);
+  if (!noun || !/^['’]s?$/.test(mark?.text ?? '')) return null;
+  const owner = discourse.byEnd.get(tokens[phrase.last - 3]?.end ?? -1)?.entity;
+  if (!owner || !isPerson(owner)) return null;
+  const told = familiesOf(discourse)
+    .relatives.slice(0, MOST)
+    .filter((one) => one.relation === noun.lower && one.start < noun.start);
+  const named = told.filter((one) => isOf(one, owner, owner.gender, discourse));
+  return only(new Set(named.map(({ entity }) => entity)));
 }

@@ -6,7 +6,7 @@ import { endOfDescription } from '../descriptions/descriptions.js';
 import type { Discourse } from '../discourse/discourse.js';
 import type { Entity } from '../entity.js';
 import { spanOf } from '../resolved.js';
-import { headOf, holderOf, isSameOffice, latest, officesMeant, only } from './offices.js';
+import { headOf, holderByInitials, holderOf, isSameOffice, latest, officesMeant, only } from './offices.js';
 import { type OfficeParts, officesTold } from './parts.js';
 
 /** Forms of address that are said with "his" or "her" alone. */
@@ -35,6 +35,28 @@ export function officeHolder(
   const [office] = officesTold(words.replace(/^(?:the|his|her)\s+/i, ''));
   const holder = office && meantBy(office, start, discourse);
   return holder && !isSpokenOf(holder, sentence, phrase, discourse) ? holder : null;
+}
+
+/** "The DPP", of the Director of Public Prosecutions, where the article names no body with these first letters. */
+export function abbreviatedHolder(
+  sentence: FrameSentence,
+  phrase: Phrase,
+  discourse: Discourse,
+): Entity | null {
+  const [article, letters] = sentence.tokens.slice(phrase.first, phrase.last);
+  if (article?.lower !== 'the' || !letters || phrase.last - phrase.first !== 2) return null;
+  if (!/^\p{Lu}{2,5}$/u.test(letters.text)) return null;
+  const holder = holderByInitials(letters.text, letters.start, discourse.offices);
+  return holder && !isBody(letters.text, discourse) ? holder : null;
+}
+
+/** Whether an article names an institution whose words have these first letters. */
+function isBody(letters: string, { byStart }: Discourse): boolean {
+  for (const { entity } of byStart.values()) {
+    const capitals = entity.name.replace(/[^\p{Lu}]/gu, '');
+    if (entity.kind === 'institution' && capitals === letters && entity.name.includes(' ')) return true;
+  }
+  return false;
 }
 
 /** "The dean told Berg that …", "“Berg was late,” the dean said": nobody speaks so of himself, or to himself. */

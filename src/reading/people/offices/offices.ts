@@ -43,6 +43,16 @@ export function isSameOffice(description: OfficeParts, office: OfficeParts): boo
   );
 }
 
+/** "the DPP", "the AAG": the only person named before the place `at` with an office of these first letters. */
+export function holderByInitials(letters: string, at: number, offices: readonly Office[]): Entity | null {
+  const lower = letters.toLowerCase();
+  const held = offices.slice(0, MOST).filter(({ start, initials, headAt }) => {
+    const from = initials.lastIndexOf(lower, headAt);
+    return start < at && from >= 0 && from + lower.length > headAt;
+  });
+  return only(held);
+}
+
 /** Who "the Head of State" and "the Head of Government" are, as agencies of states write. */
 const HEADS: ReadonlyMap<string, RegExp> = new Map([
   ['state', /^(?:president|king|queen|emperor|emir|sultan)$/],

@@ -21,6 +21,9 @@ export interface OfficeParts {
   readonly head: string;
   /** All words that tell which office it is but the noun, those behind it too: "director of the port" has "port". */
   readonly words: readonly string[];
+  /** First letters of all words, in order and in small letters, and where among them the noun's is. */
+  readonly initials: string;
+  readonly headAt: number;
   /** Those before the noun that make another office of it: "deputy". */
   readonly changed: string;
 }
@@ -52,6 +55,9 @@ export function officesTold(office: string): OfficeParts[] {
   const telling = words.filter(
     (word) => /[\p{L}\p{N}]/u.test(word) && !EMPTY.test(word) && !COMPLEMENT.test(word),
   );
+  const letters = (some: readonly string[]) =>
+    some.flatMap((word) => word.split('-').map((part) => part[0] ?? '')).join('');
+  const initials = letters(telling);
   const found: OfficeParts[] = [];
   let before: string[] = [];
   let behind = false;
@@ -64,7 +70,8 @@ export function officesTold(office: string): OfficeParts[] {
     } else if (COMPLEMENT.test(word)) behind = true;
     else if (!behind && ends && isHead(word)) {
       const changed = before.filter((one) => CHANGES_OFFICE.test(one)).join();
-      found.push({ head: word, words: telling.filter((one) => one !== word), changed });
+      const headAt = letters(telling.slice(0, telling.indexOf(word))).length;
+      found.push({ head: word, words: telling.filter((one) => one !== word), initials, headAt, changed });
     } else before.push(word);
   });
   return found;

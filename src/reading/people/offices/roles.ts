@@ -18,12 +18,13 @@ function startOfTitle(tokens: readonly Token[], first: number): number {
   while (start > 0) {
     const token = tokens[start - 1];
     if (!token || HONORIFIC.test(token.lower)) break;
-    const inside = /^(?:NOUN|PROPN|ADJ)$/.test(token.pos) || token.text === '-';
+    const acting = /^(?:acting|outgoing|incoming|managing|presiding|retired)$/.test(token.lower);
+    const inside = /^(?:NOUN|PROPN|ADJ)$/.test(token.pos) || token.text === '-' || acting;
     const joins = /^(?:and|of|to|for|the)$/.test(token.lower) && isWithinTitle(tokens, start - 1);
     if (!inside && !joins) break;
     start--;
   }
-  while (start < first && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[start]?.pos ?? '')) start++;
+  while (start < first && !/^(?:NOUN|PROPN|ADJ|VERB)$/.test(tokens[start]?.pos ?? '')) start++;
   return start;
 }
 

@@ -1,3 +1,4 @@
+import { ROUGHLY } from '../../data/number-words.js';
 import { isCompanyForm } from '../../people/data/company-forms.js';
 import { PLACES } from '../../people/data/places.js';
 import { TITLES } from '../../people/data/titles.js';
@@ -43,10 +44,13 @@ function isInside(tokens: Tokens, i: number): boolean {
   if (/^[-‑&]$/.test(token.text)) return true;
   const next = tokens[i + 1];
   const previous = tokens[i - 1];
+  // "A boy of about 10".
+  if (ROUGHLY.has(token.lower) && previous?.lower === 'of') return next?.pos === 'NUM';
   if (next?.text === '-' && next.start === token.end && /^(?:ADV|VERB)$/.test(token.pos)) return true;
   if (previous?.text === '-' && previous.end === token.start && token.pos === 'VERB') return true;
   if (token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower)) {
-    const described = /^(?:DET|ADJ|NUM)$/.test(previous?.pos ?? '') || isDegree(tokens, i - 1);
+    const described =
+      /^(?:DET|ADJ|NUM)$/.test(previous?.pos ?? '') || isPossessiveMark(previous) || isDegree(tokens, i - 1);
     return described && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '');
   }
   return isDegree(tokens, i);

@@ -42,6 +42,26 @@ describe('a person introduced by a description', () => {
       'Plamen Zherkov',
     ],
     [
+      'is meant by the name that a relative clause tells',
+      'A fisherman came. The fisherman, who gave his name only as Sava, said that he had seen the boy.',
+      'Sava',
+    ],
+    [
+      'is not meant by a name in what a relative clause tells',
+      '“It is late,” said an adviser to Lorim, who declined to be identified and is not in the Castor camp. Ida Castor left.',
+      'adviser to Lorim',
+    ],
+    [
+      'is meant by the relation to another',
+      'Peter Haas was ill. His lawyer, Ines Roth, came. “He has a fever,” Haas’s lawyer said.',
+      'Ines Roth',
+    ],
+    [
+      'is not meant by the same relation to another',
+      'Peter Haas was ill. His lawyer, Ines Roth, came. Jon Arv came too. “He has a fever,” Arv’s lawyer said.',
+      'Arv’s lawyer',
+    ],
+    [
       'is not meant by the office of another place',
       'Karl Oben, the mayor of Lunde, sat down. On Friday the mayor of Tarby said that ships had been turned away.',
       'mayor of Tarby',
@@ -75,6 +95,12 @@ describe('a person introduced by a description', () => {
       'is the first description',
       'A senior aide to Castor said the vote was lost. “Ask him,” the aide said.',
       'senior aide to Castor',
+    ],
+    ['tells an age', '“Is it true?” a boy of about 10 asked her. “Now?” the boy asked.', 'boy of about 10'],
+    [
+      'tells what somebody wears',
+      'A woman in a bus driver’s jacket came by. “Is it true?” the woman asked.',
+      'woman in a bus driver’s jacket',
     ],
     [
       'is outside of nothing',

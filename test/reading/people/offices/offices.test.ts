@@ -53,6 +53,31 @@ describe('an office without a name', () => {
       'Mayor Ida Falk came late. “I was stuck,” the constructor said.',
       'constructor',
     ],
+    [
+      'is meant by its first letters',
+      'Additional Advocate General Omar Birwani rose. “It was a draft,” the AAG said.',
+      'Omar Birwani',
+    ],
+    [
+      'is meant by first letters without those of small words',
+      'Director of Public Prosecutions Ruth Achola rose. “It was a draft,” the DPP said.',
+      'Ruth Achola',
+    ],
+    [
+      'is not meant by first letters of a body that the article names',
+      'Superintendent of Police Ruth Achola met the Syndicate Party. “It was a draft,” the SP said.',
+      'SP',
+    ],
+    [
+      'is that of somebody who acts in it',
+      'Acting director Luis Araya rose. “It was a draft,” the acting director said.',
+      'Luis Araya',
+    ],
+    [
+      'is a calling that stands before the name',
+      'It was moved through Advocate Samina Kurro. “It was a draft,” the counsel said.',
+      'Samina Kurro',
+    ],
   ])('%s', (_, text, name) => {
     expect(speakerOf(text, /“(.*?),”/.exec(text)?.[1] ?? '-')).toBe(name);
   });
