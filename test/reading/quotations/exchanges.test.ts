@@ -65,7 +65,7 @@ describe('whose turn it is', () => {
 
 describe('somebody without a name', () => {
   it.each([
-    ['“Will you sell the plane?” a boy of about 10 asked him.', 'boy'],
+    ['“Will you sell the plane?” a boy of about 10 asked him.', 'boy of about 10'],
     [
       'The bell rang, and a woman in a green parka came in. “Is this lunch?” she asked.',
       'woman in a green parka',
