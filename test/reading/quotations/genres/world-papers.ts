@@ -195,7 +195,6 @@ Photo: Zalisk RMA`,
       ['direct', 'Zoia', 'Then there was no stairwell'],
       ['indirect', 'invaders’ defense ministry', 'its forces had struck only military facilities'],
     ],
-    open: ['Then there was no stairwell'],
   },
   {
     name: 'a power cut before a court in South Africa',
