@@ -140,7 +140,7 @@ function bringsIn(tokens: Tokens, { phrase }: Described): boolean {
   );
 }
 
-/** Reads under which descriptions an article brings in people, in order. `textOf`: the words between two places. */
+/** Reads under which descriptions an article brings in people, in order. */
 export function introductionsOf(
   text: string,
   sentences: readonly FrameSentence[],
