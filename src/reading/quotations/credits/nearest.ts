@@ -5,6 +5,7 @@ import type { Tokens } from '../frame-sentence.js';
 import { isRelativeVerb } from '../subjects/clauses.js';
 import { isComma } from '../subjects/frame-words.js';
 import type { Phrase } from '../subjects/phrases.js';
+import { isUnsaid } from './unsaid.js';
 
 const SUBORDINATE = /^(?:when|as|after|because|but|which|while|though|although|if|before|since|where)$/;
 
@@ -124,7 +125,7 @@ function distance(tokens: Tokens, at: number, candidate: Candidate): number {
     cost += 20;
   if (cue.verb.verbClass === 'say' && isWhatIsSaid(tokens, subject)) cost += 6;
   if (isIntroductory(tokens, cue.at, at)) cost += 4;
-  if (introducesStatement(tokens, at, candidate)) cost += 20;
+  if (introducesStatement(tokens, at, candidate) || isUnsaid(tokens, at, candidate)) cost += 20;
   if (subject?.head === 'pronoun' && tokens[subject.first]?.lower === 'it') cost += 5;
   if (cue.verb.verbClass === 'tell' && tokens[cue.at - 1]?.pos === 'AUX' && cue.verb.form === 'base')
     cost += 5;

@@ -47,7 +47,11 @@ export function resumed(clause: Clause, left: Piece): Piece | null {
   const next = sentence[from];
   // "she wrote in her memoir, “Salt”": the title goes on with the memoir.
   if (!next || from < 0 || isEnd(next) || next.isWork) return null;
-  if (next.marked) return { from, to: contentEnd(clause, from) };
+  // "…, she said, but “it does not matter”"
+  const joined =
+    isWord(next, /^(and|but)$/) && sentence[from + 1]?.marked && hasPredicate(sentence, left.from, left.to);
+  if (next.marked || (joined && !sentence[left.to - 1]?.marked))
+    return { from, to: contentEnd(clause, from) };
   if (source.place === 'after')
     return hasPredicate(sentence, left.from, left.to) ? null : afterApposition(clause, from);
   const quoted = sentence.slice(left.from, left.to).every((word) => word.marked || word.pos === 'PUNCT');
