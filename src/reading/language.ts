@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article.js';
 import type { Sentence } from './reading.js';
 import { joinTokens } from './words/join.js';
+import { findNicknames, outsideNicknames } from './words/nicknames.js';
 import { isTitleCase, repairPartsOfSpeech } from './words/repair.js';
 import { sentenceEnds } from './words/sentences.js';
 import { readSpelling } from './words/spelling.js';
@@ -31,7 +32,7 @@ export const HEADLINE = -1;
 export function analyse(article: Article): Language {
   const pieces = [...stretches(article)].map(({ start, end, paragraph }) => ({
     paragraph,
-    tokens: repairVerbs(joinTokens(tokenise(article.text.slice(start, end), start))),
+    tokens: repairVerbs(joinTokens(wordsOf(article.text.slice(start, end), start))),
   }));
   const spelling = readSpelling(pieces.flatMap(({ tokens: piece }) => (isTitleCase(piece) ? [] : piece)));
   const tokens: Token[] = [];
@@ -50,6 +51,11 @@ export function analyse(article: Article): Language {
     }
   }
   return { text: article.text, tokens, sentences };
+}
+
+/** The words of a stretch of text that starts at `start`, but for nicknames, so that given name and surname stand side by side. */
+function wordsOf(text: string, start: number): readonly Token[] {
+  return outsideNicknames(tokenise(text, start), findNicknames(text, start));
 }
 
 /** The stretches of an article that are tagged one by one, in order; no sentence crosses from one to the next. */

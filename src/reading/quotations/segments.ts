@@ -1,4 +1,5 @@
 import type { Paragraph, Span } from '../../corpus/article.js';
+import { findNicknames, outsideNicknames } from '../words/nicknames.js';
 import { findMarks, type Mark } from './marks.js';
 
 /** An outermost stretch in quotation marks; it never crosses a paragraph. */
@@ -159,12 +160,17 @@ function trim(text: string, [start, end]: Span): Span {
 /** A paragraph or a headline: `[start, end)` of the text. No quotation is read across its end. */
 export type Stretch = Pick<Paragraph, 'index' | 'start' | 'end'>;
 
+/** The quotation marks of a stretch, but for those around a nickname inside a name. */
+function marksIn(text: string, { start, end }: Stretch): readonly Mark[] {
+  return outsideNicknames(findMarks(text, start, end), findNicknames(text.slice(start, end), start));
+}
+
 /** All outermost stretches in quotation marks, in order of the text. */
 export function findSegments(text: string, stretches: readonly Stretch[]): Segment[] {
   const segments: Segment[] = [];
   const marked = stretches.map((stretch) => ({
     ...stretch,
-    marks: findMarks(text, stretch.start, stretch.end),
+    marks: marksIn(text, stretch),
   }));
   const single = quotesWithSingleMarks(marked.flatMap(({ marks }) => marks));
   let carried = false;

@@ -26,17 +26,31 @@ export function standsAsSurname(tokens: readonly Token[], i: number, surnames: R
   return next.pos === 'VERB' || (inside && /^(?:ADP|CCONJ)$/.test(next.pos));
 }
 
-/** Given names that are small words too: a modal verb, and a preposition that is a common name in the North. */
-const SMALL_GIVEN_NAMES = new Set(['Will', 'Per']);
+/** Given names that are small words too: a modal verb, a preposition that is a common name in the North, "nor" of Malay names. */
+const SMALL_GIVEN_NAMES = new Set(['Will', 'Per', 'Nor']);
 
-/** "said Will Brandt", "Will Brandt said": a given name that is a small word too, before a surname. */
+/** Given names of English-speaking Africa and of Nepal that are nouns, verbs and adjectives in English. */
+const WORDS_AS_NAMES = new Set(
+  `Hope Grace Faith Joy Mercy Patience Comfort Blessing Gift Precious Beauty Memory Charity Peace Favour
+  Glory Wisdom Prosper Fortune Innocent Lucky Bright Goodluck Happiness Pleasure Pretty Thankgod Man Sun`.split(
+    /\s+/,
+  ),
+);
+/** How many words of a name may follow such a first one. */
+const REST = 3;
+
+/** "said Will Brandt", "Will Brandt said", "Man Bahadur Rai, 51,": a given name that is a word too, before a surname. */
 export function isSmallGivenName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const surname = tokens[i + 1];
-  if (!token || !SMALL_GIVEN_NAMES.has(token.text)) return false;
+  if (!token) return false;
+  const small = SMALL_GIVEN_NAMES.has(token.text);
+  if (!small && !WORDS_AS_NAMES.has(token.text)) return false;
   if (!surname || lowerOrShort(surname.text) || CLOSED_CLASS.has(surname.lower)) return false;
   if (!startsClause(tokens[i - 1])) return true;
-  const after = tokens[i + 2];
+  let end = i + 2;
+  while (end <= i + REST && CAPITALISED.test(tokens[end]?.text ?? '')) end++;
+  const after = tokens[end];
   return reportingVerb(after?.lower ?? '')?.form === 'past' || /^(?:,|['’]s)$/.test(after?.text ?? '');
 }
 

@@ -6,6 +6,7 @@ import { isImpersonal } from '../names/kind.js';
 import { isTitleAlone } from '../names/names.js';
 import { isOneLetterOff, sameGivenName } from '../names/nicknames.js';
 import { fold, givenNameOf, isSurnameAlone, SUFFIX, surnameOf } from '../names/parts.js';
+import { isWithin, joinBeginnings } from './beginnings.js';
 import { withSharedSurnames } from './couples.js';
 import { add, type Draft, genderOf, kindOf, newDraft } from './drafts.js';
 import { withFirms } from './firms.js';
@@ -77,7 +78,7 @@ function finish(draft: Draft): Entity {
 /** Whether a spelling is more than the surname of the name `words`. */
 function isWhole(spelling: readonly string[], { words, kind }: Draft): boolean {
   if (kind === 'institution') return spelling.length >= words.length;
-  return !isSurnameAlone(spelling) && !isEndOf(spelling, words);
+  return !isSurnameAlone(spelling) && !isEndOf(spelling, words) && !isWithin(spelling, words);
 }
 
 /** How many surnames a misspelt one is compared with. */
@@ -127,6 +128,7 @@ export function findEntities(language: Language, frame: readonly FrameSentence[]
     withSharedSurnames(language.text, mentionsOf(language)),
   );
   const bySurname = groupFullNames(mentions, wholeOf);
+  joinBeginnings(bySurname);
   const names = shortenedNames(bySurname);
   const draftOf = new Map<Mention, Draft>();
   for (const draft of [...bySurname.values()].flat())

@@ -2,6 +2,7 @@ import type { Language } from '../../language.js';
 import { isTitleCase } from '../../words/repair.js';
 import type { Token } from '../../words/token.js';
 import { PLACES } from '../data/places.js';
+import { RANKS } from '../data/ranks.js';
 import type { Mention } from '../entity.js';
 import { isGivenName } from '../gender.js';
 import { findNames, type Name } from '../names/names.js';
@@ -15,7 +16,31 @@ import { withTitleNames } from './title-names.js';
 export function mentionsOf(language: Language): Mention[] {
   const mentions = namesOf(language);
   const alone = new Set(mentions.flatMap(({ words }) => (words.length === 1 ? words : [])));
-  return mentions.map((mention) => withoutPlace(language, mention, alone));
+  const spelt = new Set(mentions.flatMap(({ words: [first = '', ...rest] }) => shorterForms(first, rest)));
+  return mentions.map((mention) => withoutRank(language, withoutPlace(language, mention, alone), spelt));
+}
+
+/** A name as it is spelt, and its surname, where it opens with no abbreviation. */
+function shorterForms(first: string, rest: readonly string[]): string[] {
+  return ABBREVIATION.test(first) ? [] : [[first, ...rest].join(' '), rest.at(-1) ?? first];
+}
+
+/** Abbreviations of ranks and offices have so many letters. */
+const ABBREVIATION = /^\p{Lu}{2,5}$/u;
+
+/**
+ * "QPM Ann Lind said" where the article goes on with "Lind" or "Ann Lind": capitals before a name that stands
+ * elsewhere without them are a rank or an office.
+ */
+function withoutRank({ tokens, sentences }: Language, mention: Mention, spelt: ReadonlySet<string>): Mention {
+  const [rank = '', ...words] = mention.words;
+  if (mention.kind === 'institution' || !ABBREVIATION.test(rank)) return mention;
+  const last = words.at(-1) ?? '';
+  if (!words.every((word) => /\p{Ll}/u.test(word)) || PLACES.has(last.toLowerCase())) return mention;
+  if (words.length < 2 && !RANKS.has(rank)) return mention;
+  const next = tokens[(sentences[mention.sentence]?.first ?? 0) + mention.first + 1];
+  if (!next || !(spelt.has(last) || spelt.has(words.join(' ')))) return mention;
+  return { ...mention, start: next.start, first: mention.first + 1, words, titled: true, kind: 'person' };
 }
 
 /** "Minister of Trade of Tamuria Ilyas Bekturov": a place that ends the office is no part of the name. */

@@ -111,6 +111,9 @@ function weightOf(draft: Draft, { gender }: Mention, { setting, place, told, bes
   return weight;
 }
 
+/** Sentences at the start of an article that may mean whom it has yet to name in full. */
+const OPENING = 2;
+
 /** By how much one of a family has to be likelier than the next. */
 const SURE = 0.8;
 
@@ -141,6 +144,7 @@ export function choose(
   const [best, next] = weighed.sort((a, b) => b.weight - a.weight);
   if (!best) return null;
   // A headline means whom the article goes on with; of firms and places the likelier will do.
-  const mayBeNext = next && best.draft.introduced && isPerson(next.draft);
+  const opening = place.sentence.index < OPENING;
+  const mayBeNext = next && (best.draft.introduced || !opening) && isPerson(next.draft);
   return mayBeNext && best.weight - next.weight < SURE ? 'unsure' : best.draft;
 }

@@ -35,8 +35,11 @@ export function shortenedNames(bySurname: ReadonlyMap<string, Draft[]>): Shorten
     const person = isPerson(draft);
     const foreign = draft.kind === 'unknown' && !draft.words.slice(1).some((word) => isEnglish(fold(word)));
     if (!person && !foreign) continue;
-    // Of what may be a person, "Birna" of Birna Einarsdóttir.
-    for (const word of person ? draft.words : draft.words.slice(0, 1))
+    // Of what may be a person, "Birna" of Birna Einarsdóttir, "Quispe" of Nilda Quispe Arana.
+    const thing = draft.mentions
+      .slice(0, NAMESAKES)
+      .some(({ evidence }) => /^(?:place|thing)$/.test(evidence ?? ''));
+    for (const word of person || (draft.words.length > 2 && !thing) ? draft.words : draft.words.slice(0, 1))
       if (fold(word).length > 1 && !NAME_PARTICLES.has(word.toLowerCase()) && !SUFFIX.test(word))
         put(byWord, fold(word), draft);
   }

@@ -1,6 +1,5 @@
 import type { Token } from '../../words/token.js';
 import { TITLES } from '../data/titles.js';
-import { isGivenName } from '../gender.js';
 import { endOfFirm } from './firms.js';
 import { isOrganisationWordAt } from './kind.js';
 import { endOfOwnedBody } from './owned-bodies.js';
@@ -24,15 +23,6 @@ function endOfJoined(tokens: readonly Token[], first: number, last: number): num
   return last;
 }
 
-/** "George “Jay” Keyworth": the end of a nickname in quotation marks inside a name, or the place before it. */
-function endOfNickname(tokens: readonly Token[], last: number): number {
-  const [open, word, close, next] = tokens.slice(last, last + 4);
-  const marked = /^["“”‘']$/.test(open?.text ?? '') && /^["”’']$/.test(close?.text ?? '');
-  return marked && isGivenName(tokens[last - 1]?.lower ?? '') && isNameToken(word) && isNameToken(next)
-    ? last + 3
-    : last;
-}
-
 /** End (excluded) of the run of name tokens that starts at `first`; particles only between names. */
 export function endOfRun(tokens: readonly Token[], first: number): number {
   let last = first + 1;
@@ -46,7 +36,7 @@ export function endOfRun(tokens: readonly Token[], first: number): number {
       last = next;
       continue;
     }
-    next = endOfNickname(tokens, last);
+    next = last;
     for (let n = 0; n < 2 && NAME_PARTICLES.has(tokens[next]?.text ?? ''); n++) next++;
     if (isNameToken(tokens[next])) last = next + 1;
     else {

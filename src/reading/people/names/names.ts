@@ -1,6 +1,7 @@
 import type { Token } from '../../words/token.js';
 import { EAST_ASIAN_SURNAMES } from '../data/east-asian-surnames.js';
 import { HONORIFICS, JOINED_HONORIFIC } from '../data/honorifics.js';
+import { RANKS } from '../data/ranks.js';
 import { FEMALE_WORDS, MALE_WORDS, TITLES } from '../data/titles.js';
 import type { Gender } from '../gender.js';
 import { nameBehindOffice } from '../offices/behind-office.js';
@@ -71,10 +72,11 @@ function readRun(tokens: readonly Token[], first: number, end: number): Name | n
   const calling = end - first > 1 ? isPersonNoun : (word: string) => TITLES.has(word);
   const titleBefore = before?.pos === 'NOUN' && calling(bare(before.lower));
   const last = bare(tokens[start - 1]?.lower ?? '');
-  const titleInside = skip > 0 && (TITLES.has(last) || HONORIFICS.has(last) || behind !== null);
+  const rank = RANKS.has(bare(tokens[start - 1]?.text ?? ''));
+  const titleInside = skip > 0 && (rank || TITLES.has(last) || HONORIFICS.has(last) || behind !== null);
   const related = relationBefore(tokens, first, end);
   const titled = titleBefore || titleInside || related !== null;
-  const named = withoutNickname(tokens.slice(start, end));
+  const named = tokens.slice(start, end);
   // "Kim Min-ji" is a Korean given name, "Nehru-ji" a surname with an honorific.
   const honoured = !EAST_ASIAN_SURNAMES.has(named[0]?.lower ?? '');
   const words = withoutLetters(
@@ -89,14 +91,8 @@ function readRun(tokens: readonly Token[], first: number, end: number): Name | n
     words,
     gender: genderBefore(tokens, first, start) ?? related,
     titled,
-    kind: isWork(tokens, first, end) ? 'institution' : kindOf(words, titled || named.length < end - start),
+    kind: isWork(tokens, first, end) ? 'institution' : kindOf(words, titled),
   };
-}
-
-/** "George “Jay” Keyworth" without what stands between the marks. */
-function withoutNickname(name: readonly Token[]): readonly Token[] {
-  const open = name.findIndex(({ pos }) => pos === 'PUNCT');
-  return open > 0 && name[open + 2]?.pos === 'PUNCT' ? name.toSpliced(open, 3) : name;
 }
 
 /** The words of a name without a genitive at its end; one inside ("Carers’ Union") and a comma stay at their word. */

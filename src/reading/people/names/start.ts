@@ -6,6 +6,7 @@ import { EAST_ASIAN_SURNAMES } from '../data/east-asian-surnames.js';
 import { HONORIFICS } from '../data/honorifics.js';
 import { ORGANISATION_WORDS } from '../data/organisations.js';
 import { PLACES } from '../data/places.js';
+import { RANKS, SECOND_RANKS } from '../data/ranks.js';
 import { TITLES } from '../data/titles.js';
 import { isGivenName } from '../gender.js';
 import { isPersonNoun } from '../reporters.js';
@@ -18,11 +19,10 @@ export function startOfName(run: readonly Token[]): number {
   const words = run.map(({ lower }) => lower);
   let start = 0;
   for (let i = 0; i < run.length - 1; i++)
-    if (isTitleIn(run, i) || (i === start && isHonorific(run, i))) start = i + 1;
+    if (isTitleIn(run, i) || (i === start && (isHonorific(run, i) || isRank(run, i)))) start = i + 1;
   if (start > 0 && SUFFIX.test(words[start] ?? '')) return start - 1;
   // "Villager Old Zhao": a noun for a person that opens a sentence, or is written with a capital as a title.
-  if (start === 0 && words.length > 2 && isPersonNoun(words[0] ?? '') && !isGivenName(words[0] ?? ''))
-    return 1;
+  if (start === 0 && isCalling(run)) return 1;
   // "Brothers Tom and Will Garrow".
   if (
     words.length === 2 &&
@@ -41,6 +41,22 @@ export function startOfName(run: readonly Token[]): number {
   return start;
 }
 
+/** Nouns for people that no paper writes before a name without an article: they are names themselves ("Man Bahadur Rai"). */
+const NO_CALLING = /^(?:man|boy|girl|woman|baby|page)$/;
+/** Those whom a paper lets speak ("Reader Olive wrote"). */
+const AUDIENCE =
+  /^(?:reader|listener|viewer|subscriber|caller|resident|villager|neighbou?r|passenger|commuter|shopper|pensioner|customer|protester|vendor)$/;
+
+/** Whether a run begins with what somebody is, not with a name: "Villager Old Zhao", "Reader Olive". */
+function isCalling(run: readonly Token[]): boolean {
+  const [first, second] = run;
+  const noun = first?.lower ?? '';
+  const parent = /^(?:mum|mom|dad)$/.test(noun);
+  if (!(parent || isPersonNoun(noun)) || isGivenName(noun) || NO_CALLING.test(noun)) return false;
+  const name = second?.lower ?? '';
+  return run.length > 2 || (AUDIENCE.test(noun) && (isGivenName(name) || !isEnglish(name)));
+}
+
 /** Whether a word before a given name names no person: a place, a firm, or a word of English ("Fox Business Ann Lind"). */
 function isNoName({ lower, text }: Token): boolean {
   const known = PLACES.has(lower) || DEMONYMS.has(lower) || ORGANISATION_WORDS.has(lower);
@@ -56,6 +72,13 @@ function isHonorific(run: readonly Token[], i: number): boolean {
   const lower = bare(run[i]?.lower ?? '');
   const next = bare(run[i + 1]?.lower ?? '');
   return HONORIFICS.has(lower) || (MALAY.test(lower) && next === 'sri');
+}
+
+/** "DIG Ann Lind", "Ch Insp Lind": a rank at the start of a name; two capitals only before two names ("DC Comics"). */
+function isRank(run: readonly Token[], i: number): boolean {
+  const text = bare(run[i]?.text ?? '');
+  if (!RANKS.has(text) || (i === 0 && SECOND_RANKS.has(text))) return false;
+  return run.length - i > 2 || !/^\p{Lu}{2}$/u.test(text);
 }
 
 /** Whether a word of a run stands as a title; "Don" only before a given name and a surname. */

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { listed } from '../../quotations/read-text.js';
+
+/** Who says the last thing that a text attributes. */
+const speakerOf = (text: string): string | null | undefined => listed(text).at(-1)?.[1];
+
+describe('a rank or form of address before a name', () => {
+  it.each([
+    ['ACP Rosli Hamdan said four men were held on Monday.', 'Rosli Hamdan'],
+    ['Det Con Sarah Bewley said the man had laughed.', 'Sarah Bewley'],
+    ['Ch Insp Rob Naylor said the road was shut.', 'Rob Naylor'],
+    ['Lt Cdr Helen Rowe said the ship was late.', 'Helen Rowe'],
+    ['Cde Tendai Moyo said the party would win.', 'Tendai Moyo'],
+    ['SP Harish Rao said a case was filed.', 'Harish Rao'],
+    ['Anna Croft came. “It is shut,” PC Croft said.', 'Anna Croft'],
+    ['QPM Bela Orsos came. “It is over,” Orsos said.', 'Bela Orsos'],
+    ['Reader Ivo wrote: “I walk now.”', 'Ivo'],
+    ['Mum Sabiha Idris said: “He was brave.”', 'Sabiha Idris'],
+  ])('is no part of it: %s', (text, name) => expect(speakerOf(text)).toBe(name));
+
+  it.each([
+    ['two capitals before one word', 'DC Brakes said it would close.', 'DC Brakes'],
+    ['capitals that no shorter name goes without', 'QPM Bela Orsos said it was over.', 'QPM Bela Orsos'],
+  ])('is not %s', (_, text, name) => expect(speakerOf(text)).toBe(name));
+});
+
+describe('a name that is a word', () => {
+  it.each([
+    ['Man Bahadur Gurung said the house was gone.', 'Man Bahadur Gurung'],
+    ['The hill fell. “I heard it,” said Man Bahadur Gurung, 51.', 'Man Bahadur Gurung'],
+    ['Nor Azman Latif said the brakes had failed.', 'Nor Azman Latif'],
+    ['Hope Chanda said the bus was late.', 'Hope Chanda'],
+  ])('%s', (text, name) => expect(speakerOf(text)).toBe(name));
+});
+
+describe('a part of a longer name', () => {
+  it.each([
+    ['Faisal Rahman Noor, a builder, came. “It is new,” Faisal Rahman said.', 'Faisal Rahman Noor'],
+    ['Siti Aminah Bakri came. “It rained,” said Aminah Bakri.', 'Siti Aminah Bakri'],
+    ['Nilda Quispe Arana counts boats. “They come late,” Quispe says.', 'Nilda Quispe Arana'],
+  ])('%s', (text, name) => expect(speakerOf(text)).toBe(name));
+
+  it('is nobody of two who bear it', () =>
+    expect(speakerOf('Faisal Rahman Noor and Faisal Rahman Zaki met. “It is new,” Faisal Rahman said.')).toBe(
+      'Faisal Rahman',
+    ));
+});
+
+describe('a nickname inside a name', () => {
+  it.each([
+    ['Ernesto “el Zurdo” Paredes said the strike was on.', 'Ernesto Paredes'],
+    ['“We stop at six,” said Osman “the Bear” Kaya.', 'Osman Kaya'],
+    ["Luiz 'Cabeça' Moreira said the bus was late.", 'Luiz Moreira'],
+    ['“Too late,” said Tommy (the Hat) Greco.', 'Tommy Greco'],
+  ])('is no speech: %s', (text, name) => {
+    expect(listed(text)).toHaveLength(1);
+    expect(speakerOf(text)).toBe(name);
+  });
+
+  it('is no term behind a word of English', () =>
+    expect(listed('The “Old Fox” Berg had drawn was sold, Lind said.').at(-1)?.[1]).toBe('Lind'));
+});
