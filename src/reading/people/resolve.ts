@@ -10,6 +10,8 @@ import { renamedBy } from './descriptions/renamed.js';
 import { type Discourse, noteMention } from './discourse/discourse.js';
 import type { Entity } from './entity.js';
 import { endOfInstitution, institutionIn, nameBehind, nameOfOffice } from './named-nearby.js';
+import { holderInBody } from './offices/body-offices.js';
+import { holderInHeadline } from './offices/headline-offices.js';
 import { abbreviatedHolder, officeHolder } from './offices/office-holder.js';
 import { resolveIt, theyAsBody } from './pronouns/body-pronouns.js';
 import { resolvePronoun } from './pronouns/pronouns.js';
@@ -92,7 +94,10 @@ function byWhatIsKnown(
   if (relative) return meant(relative, phrase.last - 1);
   const body = bodyMeant(sentence, phrase, discourse);
   if (body) return meant(body, phrase.last - 1);
-  const holder = officeHolder(text, sentence, phrase, discourse);
+  const holder =
+    officeHolder(text, sentence, phrase, discourse) ??
+    holderInBody(text, sentence, phrase, discourse) ??
+    holderInHeadline(text, sentence, phrase, discourse);
   if (holder) return meant(holder, phrase.first);
   if (phrase.head === 'common' && isEpithet(tokens, phrase.first, phrase.last)) {
     const entity =

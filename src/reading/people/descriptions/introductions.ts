@@ -3,6 +3,7 @@ import { type Phrase, phraseEndingAt } from '../../quotations/subjects/phrases.j
 import type { Named } from '../discourse/placing.js';
 import { type Entity, isPerson } from '../entity.js';
 import { isImpersonal } from '../names/kind.js';
+import { type Introduced, namedLater } from '../offices/named-later.js';
 import type { Office } from '../offices/offices.js';
 import { officesTold } from '../offices/parts.js';
 import { isPersonNoun } from '../reporters.js';
@@ -55,7 +56,7 @@ function personBefore(tokens: Tokens, end: number, { byEnd }: Places): Entity | 
 /** ", a farmer from Lund,": whether what follows a description leaves it an apposition. */
 function isClosed(tokens: Tokens, end: number): boolean {
   const next = tokens[end];
-  return !next || /^(?:PUNCT|ADP)$/.test(next.pos) || /^(?:who|whose|which|and)$/.test(next.lower);
+  return !next || /^(?:PUNCT|ADP)$/.test(next.pos) || /^(?:who|whose|which|and|since)$/.test(next.lower);
 }
 
 /** "In Lund, the mayor …": whether a name behind a comma is that of the place or the occasion. */
@@ -131,11 +132,13 @@ function callingBefore(text: string, tokens: Tokens, i: number, { byStart }: Pla
 }
 
 /** Whether a description with "a" stands for somebody who is there: not "as a teacher", "is a farmer". */
-function bringsIn(tokens: Tokens, { phrase }: Described): boolean {
+function bringsIn(tokens: Tokens, { phrase, end }: Described): boolean {
   const article = tokens[phrase.first]?.lower ?? '';
   const before = tokens[phrase.first - 1];
   if (!/^(?:an?|another)$/.test(article) || before?.pos === 'AUX') return false;
-  return !/^(?:as|like|than|not|become|becomes|became|becoming|being|without|no|such|of|for|or|,)$/.test(
+  // "…, a biologist has found.": who says it, not an apposition.
+  if (before?.text === ',') return /^(?:VERB|AUX)$/.test(tokens[end]?.pos ?? '');
+  return !/^(?:as|like|than|not|become|becomes|became|becoming|being|without|no|such|of|for|or)$/.test(
     before?.lower ?? '',
   );
 }
@@ -146,14 +149,16 @@ export function introductionsOf(
   sentences: readonly FrameSentence[],
   places: Places,
 ): Introductions {
-  const named: Office[] = [];
-  const unnamed: Office[] = [];
+  const named: Introduced[] = [];
+  const unnamed: Introduced[] = [];
+  const seen = new Set<string>();
   const bare = new Map<string, number>();
   const byNoun = new Map<number, Entity>();
-  for (const { tokens } of sentences)
+  for (const { tokens, index: sentence } of sentences)
     tokens.forEach((token, i) => {
+      seen.add(token.lower);
       const called = callingBefore(text, tokens, i, places);
-      if (called) named.push(called);
+      if (called) named.push({ ...called, definite: false, sentence });
       if (!isNounOfOne(tokens, i)) return;
       const phrase = phraseEndingAt(tokens, i + 1);
       if (!phrase) return;
@@ -169,14 +174,16 @@ export function introductionsOf(
         describedByName(tokens, described, places);
       if (person) {
         byNoun.set(start, person);
-        named.push({ ...office, entity: person, start });
+        named.push({ ...office, entity: person, start, definite: first?.lower === 'the', sentence });
       } else if (bringsIn(tokens, described)) {
         const gender = genderOfNoun(token.lower);
         const name = words.replace(/^another\s+/i, '');
         const entity: Entity = { name, kind: 'unnamed', gender, role: null, mentions: [] };
         byNoun.set(start, entity);
-        unnamed.push({ ...office, entity, start });
+        unnamed.push({ ...office, entity, start, definite: false, sentence });
       } else if (first?.lower === 'the' && !bare.has(token.lower)) bare.set(token.lower, start);
     });
-  return { named, unnamed, bare, byNoun };
+  const known = namedLater(unnamed, named, (noun) => seen.has(`${noun}s`));
+  for (const [{ start }, { entity }] of known) byNoun.set(start, entity);
+  return { named, unnamed: unnamed.filter((one) => !known.has(one)), bare, byNoun };
 }

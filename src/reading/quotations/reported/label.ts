@@ -1,4 +1,5 @@
 import type { Span } from '../../../corpus/article.js';
+import { TITLES } from '../../people/data/titles.js';
 import { isReporter } from '../../people/reporters.js';
 import type { Attribution } from '../attribution.js';
 import type { Sentence } from './sentence.js';
@@ -7,6 +8,8 @@ import { isDash } from './units.js';
 /** A label before a colon is at most this many words. */
 const LONGEST_LABEL = 6;
 const FEWEST_WORDS = 3;
+/** One that only tells an office, at most this many. */
+const LONGEST_OFFICE = 3;
 
 const lastWord = (text: string) =>
   text
@@ -25,16 +28,30 @@ export function speakingNames(text: string, attributions: readonly Attribution[]
   return names;
 }
 
+/** "Minister: Dam to be ready by May": an office or a calling without an article before a colon and a clause. */
+function labelsPerson(units: Sentence, colon: number): boolean {
+  const label = units.slice(0, colon);
+  const noun = label.at(-1)?.lower ?? '';
+  return (
+    label.length <= LONGEST_OFFICE &&
+    TITLES.has(noun) &&
+    !label.some(({ pos }) => /^(?:DET|PUNCT|ADP)$/.test(pos)) &&
+    units.slice(colon + 1).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos))
+  );
+}
+
 /**
  * "Ross: The bridge will close": a name and a colon before what the person says, as in headlines and interviews.
  *
  * @param sentences all sentences of one paragraph
  * @param known last words of names that speak elsewhere in the article
+ * @param isHeadline whether they are the article's headline
  */
 export function readLabel(
   text: string,
   sentences: readonly Sentence[],
   known: ReadonlySet<string>,
+  isHeadline: boolean,
 ): Attribution | null {
   const first = sentences[0] ?? [];
   const colon = first.findIndex((unit) => !unit.marked && unit.text === ':');
@@ -45,7 +62,11 @@ export function readLabel(
   if (colon < 1 || colon > LONGEST_LABEL || !start || !mark || !next || !end) return null;
   const source: Span = [start.start, first[colon - 1]?.end ?? mark.start];
   const name = text.slice(...source);
-  if (!known.has(lastWord(name)) || first.slice(0, colon).some((unit) => unit.pos === 'VERB' || unit.marked))
+  const office = isHeadline && labelsPerson(first, colon);
+  if (
+    (!known.has(lastWord(name)) && !office) ||
+    first.slice(0, colon).some((unit) => unit.pos === 'VERB' || unit.marked)
+  )
     return null;
   const content: Span = [next.start, /^[.!?]$/.test(end.text) ? end.start : end.end];
   if (text.slice(...content).split(/\s+/).length < FEWEST_WORDS) return null;

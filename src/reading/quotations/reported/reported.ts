@@ -57,7 +57,8 @@ export function readReported(language: Language, marked: readonly Marked[]): Att
   return paragraphs.flatMap((sentences, i) => {
     const headline = i === 0 && language.sentences[0]?.paragraph === HEADLINE;
     const label =
-      readLabel(language.text, sentences, names) ?? (headline ? readHeadlineLabel(sentences, names) : null);
+      readLabel(language.text, sentences, names, headline) ??
+      (headline ? readHeadlineLabel(sentences, names) : null);
     return [...(label ? [label] : []), ...(found[i] ?? [])];
   });
 }
