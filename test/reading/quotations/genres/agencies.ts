@@ -194,10 +194,7 @@ One user of the platform Weiyu commented: “First they called it junk, now they
       ['direct', 'He Shuyun', 'When the tide goes out'],
       ['direct', 'One user of the platform Weiyu', 'First they called it junk'],
     ],
-    open: [
-      'with an open lens, not through the keyhole of bias',
-      'Such rhetoric is nothing but a thief crying',
-    ],
+    open: ['Such rhetoric is nothing but a thief crying'],
   },
   {
     name: 'a researcher on corridors, in turns, translated',

@@ -41,6 +41,7 @@ Rezaul told The Delta Star by phone that he had never bid for the terminal.`,
       ['direct', 'Anwarul Kabir Talukder', 'My brother is my brother'],
       ['indirect', 'Rezaul Kabir Talukder', 'he had never bid for the terminal'],
     ],
+    open: ['No question of handing over Meghdia terminal'],
   },
   {
     name: 'petrol marketers in Nigeria',
