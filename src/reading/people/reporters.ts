@@ -32,3 +32,6 @@ export function isReporter(word: string): boolean {
     isPersonNoun(word) || singulars(word).some((form) => GROUP_NOUNS.has(form) || DOCUMENT_NOUNS.has(form))
   );
 }
+
+/** Whether a noun is one for writings that report: "records", "an email". */
+export const isWriting = (word: string): boolean => singulars(word).some((form) => DOCUMENT_NOUNS.has(form));

@@ -108,13 +108,50 @@ function isPastBeforeObject(tokens: readonly Token[], i: number): boolean {
   return /^(?:the|an?|his|its|their)$/.test(next?.lower ?? '');
 }
 
-/** Corrects nouns and adjectives in lower case that are the verb of their sentence. */
+/** Verbs of what writings tell. */
+const TELLING = /^(?:show|indicate|suggest|reveal|say)$/;
+const PARTICIPLE = /(?:ed|seen|written|sent|given|made|kept)$/;
+
+/**
+ * "Emails obtained by the Post show that …", "…, property records show.": the only finite verb behind a plural that a
+ * participle may describe, before a clause or at the end of a sentence that has had a verb.
+ */
+function isVerbOfWritings(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (!token || !TELLING.test(token.lower)) return false;
+  const ends = isStop(next);
+  if (!ends && !CLAUSE.test(next?.lower ?? '')) return false;
+  let from = i - 1;
+  let plural = false;
+  for (; from >= 0 && i - from < REACH; from--) {
+    const earlier = tokens[from];
+    if (!earlier || earlier.text === ',' || isStop(earlier)) break;
+    if (isVerbal(earlier) && !(earlier.pos === 'VERB' && PARTICIPLE.test(earlier.lower))) return false;
+    if (!isVerbal(earlier) && !/^(?:NOUN|PROPN|ADJ|NUM|DET|ADP|PART)$/.test(earlier.pos)) return false;
+    const describes = from === i - 1 || PARTICIPLE.test(tokens[from + 1]?.lower ?? '');
+    if (describes && /^(?:NOUN|PROPN)$/.test(earlier.pos) && /[^s']s$|^(?:data|footage)$/.test(earlier.lower))
+      plural = true;
+  }
+  if (!plural || !ends) return plural;
+  return tokens[from]?.text === ',' && tokens.slice(Math.max(0, from - REACH), from).some(isVerbal);
+}
+
+/** "according to court papers": no verb. */
+const isBehindAccording = (tokens: readonly Token[], i: number) =>
+  tokens[i]?.pos === 'VERB' &&
+  tokens[i - 1]?.lower === 'to' &&
+  tokens[i - 2]?.lower === 'according' &&
+  /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? '');
+
+/** Corrects nouns and adjectives in lower case that are the verb of their sentence, and the noun that is none. */
 export function repairVerbs(tokens: readonly Token[]): Token[] {
   return tokens.map((token, i) => {
+    if (isBehindAccording(tokens, i)) return retagged(token, 'NOUN');
     if ((token.pos !== 'NOUN' && token.pos !== 'ADJ') || CAPITALISED.test(token.text)) return token;
     return isVerbOfClause(tokens, i) ||
       isFirstVerb(tokens, i) ||
       isVerbOfPlural(tokens, i) ||
+      isVerbOfWritings(tokens, i) ||
       isSayOfMany(tokens, i) ||
       isPastBeforeObject(tokens, i) ||
       isVerbBetweenNames(tokens, i)

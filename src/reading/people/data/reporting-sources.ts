@@ -46,5 +46,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   readout record recording recommendation regulation release reply report reporting research resolution response result review
   ruling script section sentence series sign spreadsheet statement statistic statute study suit summary summons
   survey table tabloid tally testimony text transcript treaty tweet update verdict version warrant
-  website whitepaper wire`.split(/\s+/),
+  website whitepaper wire invoice receipt spreadsheet profile card label menu certificate diary scan`.split(
+    /\s+/,
+  ),
 );

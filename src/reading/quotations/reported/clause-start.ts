@@ -1,3 +1,4 @@
+import { isWriting } from '../../people/reporters.js';
 import { behindApposition, fullNounPhraseEnd, hasPredicate } from './phrases.js';
 import type { Sentence } from './sentence.js';
 import { isAuxiliary, isDash, isEnd, isPredicate, isSubjectPronoun, isWord, OPENS_INNER } from './units.js';
@@ -92,10 +93,20 @@ export function startsClause(sentence: Sentence, at: number, cue: VerbCue): bool
 }
 
 /** "added it would rain": a clause that cannot be the object of a verb which mostly needs "that". */
-export const statesClause = (sentence: Sentence, { frame, mood, speech, from }: VerbCue, at: number) =>
+export const statesClause = (sentence: Sentence, cue: VerbCue, at: number) =>
+  statesPlainly(sentence, cue, at) && (cue.speech || hasWriting(sentence, cue));
+
+/** "Records show it was the third": a writing stands before the verb, in a phrase that nothing leads to. */
+const hasWriting = (sentence: Sentence, { from, lemma }: VerbCue) =>
+  /^(show|indicate|reveal|suggest)$/.test(lemma) &&
+  sentence
+    .slice(Math.max(0, from - LONGEST_SUBJECT), from)
+    .some(({ lower, pos, marked }) => !marked && /^(NOUN|PROPN)$/.test(pos) && isWriting(lower));
+const LONGEST_SUBJECT = 8;
+
+const statesPlainly = (sentence: Sentence, { frame, mood, from }: VerbCue, at: number) =>
   frame.clause &&
   !frame.bareClause &&
-  speech &&
   mood !== 'passive' &&
   !isWord(sentence[from - 1], OPENS_INNER) &&
   (isWord(sentence[at], /^(he|she|they|we|it|there)$/)

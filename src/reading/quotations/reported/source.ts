@@ -128,13 +128,23 @@ export function sourceBefore(
   // "officials whose homes have been searched say": no noun phrase stands behind an auxiliary.
   if (isWord(sentence[from - 1], /^(be|been|being)$/)) return shared;
   if (
-    isWord(sentence[from - 1], /^(by|to|of|in|on|at|for|with|from|about)$/) ||
+    isWord(
+      sentence[from - 1],
+      /^(by|to|of|in|on|at|for|with|from|about|under|above|over|behind|beside|near|inside|outside|along|around|across|between|beneath|below)$/,
+    ) ||
     sentence[from - 1]?.pos === 'VERB'
   ) {
     return hasPredicate(sentence, 0, from) ? null : shared;
   }
+  // "a note under the door said": the noun that opens the sentence, right before the preposition.
+  if (isWord(sentence[from - 1], PLACING) && shared?.to === from - 1 && shared.place === 'shared')
+    return shared;
   return { from: hasRight ? from : bothStart(sentence, from), to: end, place: 'before' };
 }
+
+/** Prepositions that tell where somebody or something is. */
+const PLACING =
+  /^(under|above|over|behind|beside|near|inside|outside|along|around|across|between|beneath|below)$/;
 
 /** "…, as most captains seem to agree": the subject of the verb that an infinitive at `to` hangs on, or null. */
 function governorSubject(sentence: Sentence, to: number): Source | null {
