@@ -137,7 +137,8 @@ export function sourceBefore(
     return hasPredicate(sentence, 0, from) ? null : shared;
   }
   // "a note under the door said": the noun that opens the sentence, right before the preposition.
-  if (isWord(sentence[from - 1], PLACING) && shared?.to === from - 1 && shared.place === 'shared')
+  const places = isWord(sentence[from - 1], PLACING) && shared?.place === 'shared' && shared.to === from - 1;
+  if (places && !sentence.slice(shared.from, shared.to).some(({ lower }) => /ing$/.test(lower)))
     return shared;
   return { from: hasRight ? from : bothStart(sentence, from), to: end, place: 'before' };
 }
