@@ -128,10 +128,7 @@ export function sourceBefore(
   // "officials whose homes have been searched say": no noun phrase stands behind an auxiliary.
   if (isWord(sentence[from - 1], /^(be|been|being)$/)) return shared;
   if (
-    isWord(
-      sentence[from - 1],
-      /^(by|to|of|in|on|at|for|with|from|about|under|above|over|behind|beside|near|inside|outside|along|around|across|between|beneath|below)$/,
-    ) ||
+    isWord(sentence[from - 1], /^(by|to|of|in|on|at|for|with|from|about)$/) ||
     sentence[from - 1]?.pos === 'VERB'
   ) {
     return hasPredicate(sentence, 0, from) ? null : shared;
