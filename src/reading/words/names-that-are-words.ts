@@ -69,6 +69,15 @@ export function isFieldOfOffice(tokens: readonly Token[], i: number): boolean {
 }
 const LONGEST_OFFICE = 8;
 
+/** "the European Commission", "the African Development Bank": the name of a body that opens with its part of the world. */
+export function isOfContinent(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:European|African|Asian|American|Arab)$/.test(tokens[i]?.text ?? '')) return false;
+  let end = i + 1;
+  while (end < i + LONGEST_BODY && CAPITALISED.test(tokens[end]?.text ?? '')) end++;
+  return end > i + 1 && ORGANISATION_WORDS.has(tokens[end - 1]?.lower ?? '');
+}
+const LONGEST_BODY = 5;
+
 /** "said German Ortega, a captain": a people's name that is a person's too, between a verb and what ends a name. */
 export function isGivenNameBehindVerb(tokens: readonly Token[], i: number): boolean {
   const [before, token, surname, after] = tokens.slice(Math.max(0, i - 1), i + 3);

@@ -6,6 +6,7 @@ import { isGivenDay, isGivenMonth } from './given-months.js';
 import {
   isFieldOfOffice,
   isGivenNameBehindVerb,
+  isOfContinent,
   isSmallGivenName,
   isSurnameHe,
   standsAsSurname,
@@ -58,7 +59,7 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
 function repaired(
   tokens: readonly Token[],
   i: number,
-  { names, small, surnames }: Spelling,
+  { names, small, surnames, members }: Spelling,
   titleCase: boolean,
 ): Token['pos'] {
   const token = tokens[i];
@@ -74,6 +75,8 @@ function repaired(
   const next = tokens[i + 1];
   if (isGivenNameBehindVerb(tokens, i) || isSurnameOfPeople(tokens, i)) return 'PROPN';
   if (lower === 'white' && next?.text === 'House') return 'PROPN';
+  if (!titleCase && isOfContinent(tokens, i)) return 'PROPN';
+  if (members.has(text) && /^(?:DET|ADJ|NOUN)$/.test(tokens[i - 1]?.pos ?? '')) return demonym(lower, next);
   if (DEMONYMS.has(lower))
     return pos === 'PROPN' || MISTAKEN_FOR_OTHER.has(pos)
       ? isNounOfPeople(tokens, i + 1)

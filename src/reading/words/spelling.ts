@@ -42,6 +42,8 @@ export interface Spelling {
   readonly small: ReadonlySet<string>;
   /** Small words and names of peoples that the text gives as somebody's surname ("Ed From", "Ann Black"). */
   readonly surnames: ReadonlySet<string>;
+  /** What the text calls a member of a party or faith of its own ("Lind, a first-term Unionist, said"). */
+  readonly members: ReadonlySet<string>;
 }
 
 /** Reads what the spelling of a whole text tells about its words. */
@@ -49,15 +51,45 @@ export function readSpelling(tokens: readonly Token[]): Spelling {
   const names = new Set<string>();
   const small = new Set<string>();
   const surnames = new Set<string>();
+  const members = new Set<string>();
   tokens.forEach(({ text }, i) => {
     if (/^\p{Ll}/u.test(text)) {
       small.add(text);
       return;
     }
     if (isNameByCapital(tokens, i)) names.add(text);
+    if (isMember(tokens, i)) members.add(text);
     if (isSmallSurname(tokens, i) || isSurnameOfPeople(tokens, i)) surnames.add(text);
   });
-  return { names, small, surnames };
+  return { names, small, surnames, members };
+}
+
+/** How many words may describe a member of a party ("a longtime first-term Unionist"). */
+const DESCRIBED_BY = 6;
+
+/** "Lind, a Civic elected in 2018", "a two-term Civic": what somebody belongs to, not what somebody is called. */
+function isMember(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!before || !token || !CAPITALISED.test(token.text) || CLOSED_CLASS.has(token.lower)) return false;
+  if (!/^(?:,|\.|who|and|elected|from|first)$/.test(next?.lower ?? '.')) return false;
+  let at = i - 1;
+  while (
+    at > i - DESCRIBED_BY &&
+    /^(?:\p{Ll}|\p{N}|[-‑]$)/u.test(tokens[at]?.text ?? '') &&
+    !/^an?$/.test(tokens[at]?.lower ?? '')
+  )
+    at--;
+  if (!/^(?:an?|the)$/.test(tokens[at]?.lower ?? '')) return false;
+  if (/^(?:.*[-‑])?term$/.test(before.lower)) return true;
+  const bearer = tokens[at - 2];
+  return (
+    tokens[at]?.lower !== 'the' &&
+    at === i - 1 &&
+    tokens[at - 1]?.text === ',' &&
+    CAPITALISED.test(bearer?.text ?? '') &&
+    next?.text !== '.' &&
+    /^(?:who|elected)$/.test(next?.lower ?? '')
+  );
 }
 
 /** Words that are mostly no name: those of the closed classes and the modal verbs. */

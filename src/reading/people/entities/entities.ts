@@ -14,6 +14,7 @@ import { mentionsOf } from './mentions.js';
 import { NAMESAKES } from './namesakes.js';
 import { leads, namingOf } from './namings.js';
 import { newSetting, placeOf, placingOf, type Setting } from './setting.js';
+import { shortBodies } from './short-bodies.js';
 import { fullNameOf, shortenedNames } from './shortened.js';
 
 /** "jr" of "Karl Berg Jr."; empty where there is none. */
@@ -123,10 +124,11 @@ function noteCalled(draft: Draft, mention: Mention, setting: Setting): void {
  * @param frame the sentences of the article, by which people of one surname are told apart
  */
 export function findEntities(language: Language, frame: readonly FrameSentence[]): Entity[] {
-  const { mentions, wholeOf } = withFirms(
+  const { mentions, wholeOf: firms } = withFirms(
     language.text,
     withSharedSurnames(language.text, mentionsOf(language)),
   );
+  const wholeOf = new Map([...shortBodies(mentions), ...firms]);
   const bySurname = groupFullNames(mentions, wholeOf);
   joinBeginnings(bySurname);
   const names = shortenedNames(bySurname);

@@ -144,7 +144,7 @@ export function choose(
   const [best, next] = weighed.sort((a, b) => b.weight - a.weight);
   if (!best) return null;
   // A headline means whom the article goes on with; of firms and places the likelier will do.
-  const opening = place.sentence.index < OPENING;
+  const opening = place.sentence.index < OPENING && !mention.titled;
   const mayBeNext = next && (best.draft.introduced || !opening) && isPerson(next.draft);
   return mayBeNext && best.weight - next.weight < SURE ? 'unsure' : best.draft;
 }

@@ -11,6 +11,10 @@ const RARELY_BEFORE_SURNAME = /^(?:dean|earl|duke|prince|princess|king|queen)$/;
 const OF_RANK =
   /^(?:.*(?:spokes|chair)(?:man|woman|person)|officers?|commanders?|chief|deputy|head|judge|leader|director|.*general|soldier)$/;
 
+/** Titles of people who hold no other: "Rep. Duke Lind" is called Duke. */
+const OF_ONE =
+  /^(?:mr|mrs|ms|miss|rep|sen|gov|cllr|dr|congressman|congresswoman|senator|representative|governor|mayor|sheriff|sgt|capt|det|coach|del|assemblyman|assemblywoman|councilman|councilwoman)\.?$/;
+
 /** Names of an article with the tokens of their sentences. */
 export interface SentenceNames {
   readonly tokens: readonly Token[];
@@ -27,11 +31,19 @@ function doubtful({ tokens, names }: SentenceNames): Map<Name, Doubtful> {
   const found = new Map<Name, Doubtful>();
   for (const name of names) {
     const title = tokens[name.first - 1];
-    if (name.words.length !== 1 || !title || title.start !== name.from) continue;
+    if (name.words.length !== 1 || !title) continue;
+    if (title.start !== name.from && !isSecondTitle(tokens, name)) continue;
     if (!/^\p{Lu}/u.test(title.text) || !GIVEN_TITLES.test(title.lower)) continue;
     found.set(name, { title, pair: `${title.lower} ${fold(name.words[0] ?? '')}` });
   }
   return found;
+}
+
+/** "Rep. Duke Lind": a king or a dean is no member of parliament. */
+function isSecondTitle(tokens: readonly Token[], { first, from }: Name): boolean {
+  const [office, title] = [tokens[first - 2], tokens[first - 1]];
+  if (!office || office.start < from || !RARELY_BEFORE_SURNAME.test(title?.lower ?? '')) return false;
+  return OF_ONE.test(office.lower);
 }
 
 /** "Dairy farmer Col Rigby", "Dean Hobbs, 44,": what stands beside tells that the title is a name. */

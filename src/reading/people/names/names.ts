@@ -116,12 +116,30 @@ export function isTitleAlone({ words, titled }: Name): boolean {
   return words.length === 1 && !titled && TITLES.has(bare(words[0]?.toLowerCase() ?? ''));
 }
 
+/** How far before its party and place somebody may have the title of a member of parliament. */
+const TITLE_REACH = 5;
+
+/** "Sen. Ann Lind, U-Copper Bend,": the party and the place of who is named before the comma or bracket. */
+function isPartyAndPlace(tokens: readonly Token[], first: number, end: number): boolean {
+  if (!/^\p{Lu}{1,4}[-‑]\p{Lu}/u.test(tokens[first]?.text ?? '')) return false;
+  if (!/^[,(]$/.test(tokens[first - 1]?.text ?? '') || !/^[,).:;]/.test(tokens[end]?.text ?? '.'))
+    return false;
+  if (!isNameToken(tokens[first - 2])) return false;
+  return tokens
+    .slice(Math.max(0, first - TITLE_REACH - 1), first - 2)
+    .some(({ lower }) => TITLES.has(bare(lower)));
+}
+
 /** All names of a stretch of tokens, in order. */
 export function findNames(tokens: readonly Token[]): Name[] {
   const names: Name[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!isNameToken(tokens[i])) continue;
     const end = endOfRun(tokens, i);
+    if (isPartyAndPlace(tokens, i, end)) {
+      i = end - 1;
+      continue;
+    }
     const name = readRun(tokens, i, end);
     if (name) names.push(name);
     i = end - 1;

@@ -77,7 +77,8 @@ function isHonorific(run: readonly Token[], i: number): boolean {
 /** "DIG Ann Lind", "Ch Insp Lind": a rank at the start of a name; two capitals only before two names ("DC Comics"). */
 function isRank(run: readonly Token[], i: number): boolean {
   const text = bare(run[i]?.text ?? '');
-  if (!RANKS.has(text) || (i === 0 && SECOND_RANKS.has(text))) return false;
+  if (!(RANKS.has(text) || RANKS.has(run[i]?.text ?? '')) || (i === 0 && SECOND_RANKS.has(text)))
+    return false;
   return run.length - i > 2 || !/^\p{Lu}{2}$/u.test(text);
 }
 

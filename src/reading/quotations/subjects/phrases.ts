@@ -64,6 +64,10 @@ function isDegree(tokens: Tokens, i: number): boolean {
   return /^(?:ADJ|VERB)$/.test(next?.pos ?? '') && /^(?:NOUN|PROPN|ADJ)$/.test(noun?.pos ?? '');
 }
 
+/** Offices by which their holders are addressed ("Mr Speaker"). */
+const HELD_BY_ADDRESS =
+  /^(?:president|vice-president|speaker|chair|chairman|chairwoman|chairperson|secretary|minister|premier|mayor|justice|judge|ambassador|moderator)$/;
+
 function headOf(tokens: Tokens, first: number, last: number): Phrase['head'] {
   const token = tokens[last - 1];
   if (last - first === 1 && isPersonal(token)) return 'pronoun';
@@ -72,6 +76,13 @@ function headOf(tokens: Tokens, first: number, last: number): Phrase['head'] {
   // "Kettil Holdings AG" is a firm, "the Texas AG" somebody in office.
   const before = tokens[last - 2];
   if (token && isCompanyForm(token.text) && isNameToken(before) && !PLACES.has(before?.lower ?? ''))
+    return 'name';
+  // "Mr Sheikh": behind a form of address stands a surname, but "Mr Speaker".
+  if (
+    title &&
+    /^(?:mr|mrs|ms|miss)\.?$/.test(before?.lower ?? '') &&
+    !HELD_BY_ADDRESS.test(token?.lower ?? '')
+  )
     return 'name';
   // "Hassan Omar Sheikh": behind a given name no title stands.
   return title && !isGivenName(tokens[last - 2]?.lower ?? '') ? 'common' : 'name';

@@ -60,3 +60,40 @@ describe('a nickname inside a name', () => {
   it('is no term behind a word of English', () =>
     expect(listed('The “Old Fox” Berg had drawn was sold, Lind said.').at(-1)?.[1]).toBe('Lind'));
 });
+
+describe('a surname that is a title', () => {
+  it.each([
+    ['Adil Sheikh left. “It was in a lake,” Mr Sheikh said.', 'Adil Sheikh'],
+    ['“Order,” Mr Speaker said.', 'Mr Speaker'],
+    ['Rep. Duke Farling came. “Feet are free,” Farling said.', 'Duke Farling'],
+  ])('%s', (text, name) => expect(speakerOf(text)).toBe(name));
+});
+
+describe('what is no person', () => {
+  it.each([
+    [
+      'the party and place of one',
+      'Sen. Abe Toller, U-Copper Ford, who led, left. He said it burned.',
+      'Abe Toller',
+    ],
+    [
+      'a member of a party',
+      'Ida Koch, a Grange elected in 2014, left. “If the Grange had wings,” she said.',
+      'Ida Koch',
+    ],
+  ])('%s', (_, text, name) => expect(speakerOf(text)).toBe(name));
+});
+
+describe('the name of a body', () => {
+  it.each([
+    ['The African Development Bank said the loan was late.', 'African Development Bank'],
+    ['The European Commission met. The Commission said the ban was legal.', 'European Commission'],
+    ['The Ministry of Health met. The Ministry said the water was safe.', 'Ministry of Health'],
+    ['Port Ellis United lost. Port Ellis said the pitch was wet.', 'Port Ellis United'],
+  ])('%s', (text, name) => expect(speakerOf(text)).toBe(name));
+
+  it('is not told by a word of two', () =>
+    expect(speakerOf('The Lund Council met the Council of Elders. The Council said it was over.')).toBe(
+      'Council',
+    ));
+});
