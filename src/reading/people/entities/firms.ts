@@ -3,6 +3,7 @@ import { isCompanyForm } from '../data/company-forms.js';
 import { PLACES } from '../data/places.js';
 import type { Mention } from '../entity.js';
 import { isGivenName } from '../gender.js';
+import { isClub } from '../names/kind.js';
 import { fold } from '../names/parts.js';
 
 /** First words of firms that mean no firm alone, in lower case: forms of company and words of English and other tongues. */
@@ -13,13 +14,9 @@ const BEFORE_OWN_WORD = /^(?:grupo|groupe|gruppo|banco|banque|banca|compagnie|co
 /** Words behind the core of a firm's name that no other firm is told by. */
 const TRAILING = /^(?:group|holdings?|company|companies)$/;
 
-/** Last words of the names of clubs, which news leaves out ("Lund" for "Lund Rovers"). */
-const CLUB = /^(?:united|rovers|wanderers|athletic|albion|hotspur|argyle|fc|afc)$/;
-
 /** The words of a firm before its form of company, folded and without "&"; null for what is no firm. */
 function coreOf({ words, kind }: Mention): readonly string[] | null {
-  const club = words.findIndex((word, i) => i > 0 && CLUB.test(fold(word)));
-  if (club > 0 && club >= words.length - 2 && kind !== 'person') return words.slice(0, club).map(fold);
+  if (isClub(words)) return words.slice(0, -1).map(fold);
   if (kind !== 'institution') return null;
   const form = words.findIndex((word, i) => i > 0 && isCompanyForm(word));
   if (form < 1) return null;

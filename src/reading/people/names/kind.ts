@@ -47,9 +47,18 @@ function isPersonsName(words: readonly string[]): boolean {
   return !isOrganisationWord(last) || (words.length === 2 && ALSO_SURNAMES.has(last.toLowerCase()));
 }
 
+/** Last words of the names of clubs, which news leaves out ("Lund" for "Lund Rovers"). */
+const CLUB = /^(?:united|rovers|wanderers|athletic|albion|hotspur|argyle|fc|afc)$/;
+
+/** Whether a name is that of a sports club. */
+export function isClub(words: readonly string[]): boolean {
+  return words.length > 1 && CLUB.test(words.at(-1)?.toLowerCase() ?? '');
+}
+
 /** What the words of a name make it. `titled`: an office or form of address stands before it. */
 export function kindOf(words: readonly string[], titled: boolean): NameKind {
   const lower = words.map((word) => word.toLowerCase());
+  if (isClub(words)) return 'institution';
   if (isPersonsName(words)) return 'person';
   if (words.some((_, i) => isOrganisationWordAt(words, i)) && !(titled && words.length === 1))
     return 'institution';

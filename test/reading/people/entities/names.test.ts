@@ -73,7 +73,7 @@ describe('what is no person', () => {
   it.each([
     [
       'the party and place of one',
-      'Sen. Abe Toller, U-Copper Ford, who led, left. He said it burned.',
+      'Sen. Abe Toller, U-Copper Ford, who led, left. He said the ledger was gone.',
       'Abe Toller',
     ],
     [
