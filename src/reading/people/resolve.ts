@@ -4,7 +4,7 @@ import type { Phrase } from '../quotations/subjects/phrases.js';
 import { TITLES } from './data/titles.js';
 import { bodyMeant } from './descriptions/bodies.js';
 import { describe, endOfDescription, introducedBy } from './descriptions/descriptions.js';
-import { holderOfAge, isEpithet } from './descriptions/epithets.js';
+import { holderOfAge, holderOfNation, isAge, isEpithet } from './descriptions/epithets.js';
 import { relativeMeant } from './descriptions/relations.js';
 import { renamedBy } from './descriptions/renamed.js';
 import { type Discourse, noteMention } from './discourse/discourse.js';
@@ -99,11 +99,13 @@ function byWhatIsKnown(
     holderInBody(text, sentence, phrase, discourse) ??
     holderInHeadline(text, sentence, phrase, discourse);
   if (holder) return meant(holder, phrase.first);
-  if (phrase.head === 'common' && isEpithet(tokens, phrase.first, phrase.last)) {
-    const entity =
-      holderOfAge(tokens, phrase.first, index, discourse) ??
-      resolvePronoun(null, index, phrase.first, discourse);
-    if (entity) return shownAs(span, entity);
+  if (isEpithet(tokens, phrase.first, phrase.last)) {
+    const aged = isAge(tokens, phrase.first);
+    const entity = aged
+      ? (holderOfAge(tokens, phrase.first, index, discourse) ??
+        resolvePronoun(null, index, phrase.first, discourse))
+      : holderOfNation(tokens, phrase.first, index, discourse);
+    if (entity) return aged ? shownAs(span, entity) : meant(entity, phrase.first);
   }
   const renamed = renamedBy(tokens, index, phrase, discourse);
   return renamed && meant(renamed, phrase.first);

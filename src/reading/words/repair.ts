@@ -1,4 +1,5 @@
 import { DEMONYMS } from '../data/demonyms.js';
+import { NATIONALS } from '../data/nationals.js';
 import { EAST_ASIAN_SURNAMES } from '../people/data/east-asian-surnames.js';
 import { isGivenName } from '../people/gender.js';
 import { isReporter } from '../people/reporters.js';
@@ -77,6 +78,13 @@ function repaired(
   if (lower === 'white' && next?.text === 'House') return 'PROPN';
   if (!titleCase && isOfContinent(tokens, i)) return 'PROPN';
   if (members.has(text) && /^(?:DET|ADJ|NOUN)$/.test(tokens[i - 1]?.pos ?? '')) return demonym(lower, next);
+  // "The Dane said"; "the Dane Per Lind" begins a name.
+  if (
+    NATIONALS.has(lower) &&
+    /^(?:an?|the)$/.test(tokens[i - 1]?.lower ?? '') &&
+    !CAPITALISED.test(next?.text ?? '')
+  )
+    return 'NOUN';
   if (DEMONYMS.has(lower))
     return pos === 'PROPN' || MISTAKEN_FOR_OTHER.has(pos)
       ? isNounOfPeople(tokens, i + 1)

@@ -13,6 +13,16 @@ function speakers(text: string): (string | null)[] {
 describe('the subject far from its verb', () => {
   it.each([
     [
+      'behind an office without an article',
+      'Counsel for the tenants, Zubeida Magsi, told the bench: “They are sound.”',
+      'Zubeida Magsi',
+    ],
+    [
+      'right behind an office without an article',
+      'Head of the harbour union Jorge Salas told reporters: “They are sound.”',
+      'Jorge Salas',
+    ],
+    [
       'behind who was hired by whom',
       'Karl Berg, hired by Anna Lind, the mayor, said: “They are sound.”',
       'Karl Berg',

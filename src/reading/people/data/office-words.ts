@@ -1,7 +1,7 @@
 /**
  * Words of offices in the one spelling under which they are compared, by short and other forms.
  *
- * Source: abbreviations of titles of the AP style guide; British and American spellings.
+ * Sources: abbreviations of titles of the AP style guide, of ranks of the police and armed forces of the Commonwealth; British and American spellings.
  */
 export const LONG_FORMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -14,6 +14,21 @@ export const LONG_FORMS: ReadonlyMap<string, string> = new Map(
     capt: 'captain',
     col: 'colonel',
     cllr: 'councillor',
+    det: 'detective',
+    insp: 'inspector',
+    supt: 'superintendent',
+    supdt: 'superintendent',
+    con: 'constable',
+    const: 'constable',
+    ch: 'chief',
+    sgt: 'sergeant',
+    cpl: 'corporal',
+    maj: 'major',
+    brig: 'brigadier',
+    cdr: 'commander',
+    cmdr: 'commander',
+    asst: 'assistant',
+    dy: 'deputy',
     councilor: 'councillor',
     advisor: 'adviser',
     defense: 'defence',

@@ -16,7 +16,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   nations state-run kremlin pentagon reuters xinhua breitbart politico facebook twitter google apple amazon
   microsoft youtube instagram cnn fbi cia gop nbc abc cbs bbc nato un eu ap afp dnc rnc nra aclu nsa epa irs
   huawei hamas hezbollah taliban wikileaks bloomberg gallup quinnipiac pew poll polls survey report act bill
-  treaty agreement protocol street avenue road museum theater theatre stadium airport island islands river
+  treaty agreement protocol street avenue road duma rada knesset sejm bundestag museum theater theatre stadium airport island islands river
   mountain county city state district republic kingdom sea ocean convention amendment constitution summit
   directorate centers forum medicaid medicare obamacare brexit olympics cup awards show hall`.split(/\s+/),
 );

@@ -24,6 +24,12 @@ export const RENAMING_ALONE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Players by their place in a side or by their sport, whom news renames so from one sentence to the next. */
+export const PLAYERS: ReadonlySet<string> = new Set(
+  `striker midfielder defender goalkeeper keeper winger forward quarterback pitcher sprinter runner swimmer cyclist
+  skier boxer golfer`.split(/\s+/),
+);
+
 /** Words before such a noun that tell one from another who is new, or from several. */
 export const CONTRASTING: ReadonlySet<string> = new Set(
   `other same next last second third only new unnamed anonymous rival opposing losing winning younger older eldest

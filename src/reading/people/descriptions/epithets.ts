@@ -1,8 +1,9 @@
 import { DEMONYMS } from '../../data/demonyms.js';
+import { NATIONALS } from '../../data/nationals.js';
 import type { Tokens } from '../../quotations/frame-sentence.js';
 import type { Token } from '../../words/token.js';
 import type { Discourse } from '../discourse/discourse.js';
-import type { Entity } from '../entity.js';
+import { type Entity, isPerson } from '../entity.js';
 
 /** Peoples whose name with "the" means all of them: "the French", "the Chinese", "the Dutch". */
 const ALL_OF_THEM = /(?:ese|ish|nch|lsh|tch|ss|s)$/;
@@ -18,8 +19,75 @@ export function isEpithet(tokens: readonly Token[], first: number, last: number)
   if (tokens[first]?.lower !== 'the') return false;
   const words = tokens.slice(first + 1, last).map(({ lower }) => lower);
   const [word = ''] = words;
+  if (words.length === 1 && isNational(tokens[first + 1])) return true;
   if (words.length === 1 && DEMONYMS.has(word) && !ALL_OF_THEM.test(word)) return !NO_NATION.test(word);
   return /^[\p{L}\p{N}]+[-‑]year[-‑]old$/u.test(words.join(''));
+}
+
+/** "Dutchman", "Dane": a noun for one of a people, with its capital. */
+const isNational = (token: Token | undefined): boolean =>
+  NATIONALS.has(token?.lower ?? '') && /^\p{Lu}/u.test(token?.text ?? '');
+
+/** Words that stand between a people and a name ("Dutch head coach Jan Maas"), at most. */
+const BETWEEN = 3;
+
+/** The people, as an adjective, that the words beside a name of tokens `[at, last)` tell; null for none. */
+function nationTold(tokens: Tokens, at: number, last: number): string | null {
+  for (let i = at - 1; i >= Math.max(0, at - 1 - BETWEEN); i--) {
+    const { lower = '', pos = '' } = tokens[i] ?? {};
+    if (isOfPeople(lower)) return adjectiveOf(lower);
+    if (!/^(?:NOUN|PROPN|ADJ)$/.test(pos)) break;
+  }
+  if (tokens[last]?.text !== ',') return null;
+  const behind = /^an?$/.test(tokens[last + 1]?.lower ?? '') ? tokens[last + 2] : tokens[last + 1];
+  return behind && isOfPeople(behind.lower) ? adjectiveOf(behind.lower) : null;
+}
+
+const isOfPeople = (word: string): boolean =>
+  NATIONALS.has(word) || (DEMONYMS.has(word) && !NO_NATION.test(word));
+const adjectiveOf = (word: string): string => NATIONALS.get(word) ?? word;
+
+/** Sentences before "the Dane" in which who may be meant is looked for, where nobody is told to be one. */
+const NEAR = 3;
+
+/**
+ * Whom "the Dane" or "the Italian" at token `first` means: the only person whom the article has told to be of that
+ * people, else the only one whom the last sentences name, if of no other people; null where that is not certain.
+ */
+export function holderOfNation(
+  tokens: Tokens,
+  first: number,
+  sentence: number,
+  discourse: Discourse,
+): Entity | null {
+  const word = tokens[first + 1]?.lower ?? '';
+  if (!isOfPeople(word)) return null;
+  const { sentences, bySentence, byStart } = discourse;
+  const told = new Map<Entity, string>();
+  for (let s = Math.max(0, sentence - AGE_REACH); s <= sentence; s++) {
+    const words = sentences[s]?.tokens ?? [];
+    for (const { entity, at } of bySentence[s] ?? []) {
+      const mention = byStart.get(words[at]?.start ?? -1)?.mention;
+      if (!mention || !isPerson(entity)) continue;
+      const last = words.findIndex(({ start }) => start >= mention.end);
+      const nation = nationTold(words, at, last < 0 ? words.length : last);
+      if (nation) told.set(entity, nation);
+    }
+  }
+  const holders = [...told].filter(([, nation]) => nation === adjectiveOf(word));
+  if (holders.length > 0) return holders.length === 1 ? (holders[0]?.[0] ?? null) : null;
+  const near = new Set<Entity>();
+  for (let s = Math.max(0, sentence - NEAR); s <= sentence; s++)
+    // "Albion boss Craig Mundie": a word that stands before another names no one who is active.
+    for (const { entity, at, part } of bySentence[s] ?? [])
+      if (
+        part !== 'modifier' &&
+        (isPerson(entity) || entity.kind === 'unnamed') &&
+        (s < sentence || at < first)
+      )
+        near.add(entity);
+  const [only, ...others] = near;
+  return only && others.length === 0 && !told.has(only) && only.kind === 'person' ? only : null;
 }
 
 /** "Samuel Berg, 27, …": the age behind a name that ends before token `last`; null for none. */
@@ -29,6 +97,10 @@ function ageBehind(tokens: Tokens, last: number): string | null {
     ? (age?.text ?? null)
     : null;
 }
+
+/** "The 31-year-old", of an epithet. */
+export const isAge = (tokens: readonly Token[], first: number): boolean =>
+  !isOfPeople(tokens[first + 1]?.lower ?? '');
 
 /** The only person of the age that "the 27-year-old" gives, up to a sentence; null where nobody or several have it. */
 export function holderOfAge(

@@ -1,8 +1,9 @@
 import type { Tokens } from '../../quotations/frame-sentence.js';
 import type { Phrase } from '../../quotations/subjects/phrases.js';
-import { CONTRASTING, RENAMING_ALONE, RENAMING_NOUNS } from '../data/renaming-nouns.js';
+import { CONTRASTING, PLAYERS, RENAMING_ALONE, RENAMING_NOUNS } from '../data/renaming-nouns.js';
 import type { Discourse } from '../discourse/discourse.js';
 import type { Entity } from '../entity.js';
+import type { Office } from '../offices/offices.js';
 import { officeWords } from '../offices/parts.js';
 import { pronounAt, rank } from '../pronouns/salience.js';
 import { genderOfNoun } from './descriptions.js';
@@ -17,7 +18,7 @@ function wordsOf(tokens: Tokens, { head, first, last }: Phrase): readonly string
   if (/^(?:of|for|who|whose|from|at|in|with|to|that|turned|or)$/.test(tokens[last]?.lower ?? '')) return null;
   const words = tokens.slice(first + 1, last).map(({ lower }) => lower);
   const noun = words.at(-1) ?? '';
-  const known = words.length > 1 ? RENAMING_NOUNS : RENAMING_ALONE;
+  const known = words.length > 1 ? RENAMING_NOUNS : PLAYERS.has(noun) ? PLAYERS : RENAMING_ALONE;
   // Not by small letters: "the New York businessman" is not new.
   const apart = tokens
     .slice(first + 1, last)
@@ -26,6 +27,7 @@ function wordsOf(tokens: Tokens, { head, first, last }: Phrase): readonly string
 }
 
 const ELECTED = /^(?:senator|governor|congressman|congresswoman|representative|mayor)$/;
+const NO_PLAYER = /^(?:coach|manager|boss|trainer|referee|umpire|owner|president|chairman|director|agent)$/;
 const RIGHT = /^(?:republican|gop)$/;
 const LEFT = /^democrat(?:ic)?$/;
 
@@ -33,9 +35,14 @@ const LEFT = /^democrat(?:ic)?$/;
 const MENTIONS = 50;
 
 /** "The senator" is no governor, and "the Republican" no Democrat, so far as the article tells. */
-function contradicts(words: readonly string[], { mentions }: Entity): boolean {
-  const told = mentions.slice(0, MENTIONS).flatMap(({ role }) => officeWords(role ?? ''));
+function contradicts(words: readonly string[], entity: Entity, offices: readonly Office[]): boolean {
+  const roles = entity.mentions.slice(0, MENTIONS).flatMap(({ role }) => officeWords(role ?? ''));
+  const callings = offices.slice(0, MENTIONS).filter((one) => one.entity === entity);
+  const told = [...roles, ...callings.map(({ head }) => head)];
   const noun = words.at(-1) ?? '';
+  // "The striker" is no coach or referee, and no player of another place.
+  if (PLAYERS.has(noun) && told.some((word) => word !== noun && (NO_PLAYER.test(word) || PLAYERS.has(word))))
+    return true;
   const former = words.includes('former');
   if (ELECTED.test(noun) && !former && told.some((word) => ELECTED.test(word)) && !told.includes(noun))
     return true;
@@ -62,5 +69,5 @@ export function renamedBy(
   if (entity.kind !== 'person' || !entity.name.includes(' ') || sentence - named > NEAR) return null;
   const central =
     leading || /^(?:subject|possessive)$/.test(part) || discourse.speakers.get(named)?.has(entity);
-  return central && !contradicts(words, entity) ? entity : null;
+  return central && !contradicts(words, entity, discourse.offices) ? entity : null;
 }

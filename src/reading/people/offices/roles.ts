@@ -1,4 +1,5 @@
 import type { Token } from '../../words/token.js';
+import { RANKS } from '../data/ranks.js';
 import { TITLES } from '../data/titles.js';
 import { isImpersonal } from '../names/kind.js';
 import type { Name } from '../names/names.js';
@@ -10,7 +11,8 @@ const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|sir|dame)\.?$/;
 const DETERMINER = /^(?:an?|the|whose|his|her|its|their|our|my)\s+/i;
 /** How many words an office may have. */
 const LONGEST = 40;
-const isTitle = (token: Token | undefined): boolean => TITLES.has((token?.lower ?? '').replace(/\.$/, ''));
+const isTitle = (token: Token | undefined): boolean =>
+  TITLES.has((token?.lower ?? '').replace(/\.$/, '')) || RANKS.has((token?.text ?? '').replace(/\.$/, ''));
 
 /** Start of the words for an office that end where the name begins, or the name's own start. */
 function startOfTitle(tokens: readonly Token[], first: number): number {

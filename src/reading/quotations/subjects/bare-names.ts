@@ -2,6 +2,7 @@ import { ORGANISATION_WORDS } from '../../people/data/organisations.js';
 import { PLACES, STATE_CODES } from '../../people/data/places.js';
 import { TITLES } from '../../people/data/titles.js';
 import { isGivenName } from '../../people/gender.js';
+import { isPersonNoun } from '../../people/reporters.js';
 import type { Tokens } from '../frame-sentence.js';
 import { bare, isComma } from './frame-words.js';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.js';
@@ -25,7 +26,8 @@ export function isBareName(tokens: Tokens, piece: Piece): boolean {
 /** Whether a name begins like a person's: with a title or a given name. */
 function beginsPersonal(tokens: Tokens, first: number): boolean {
   const opening = bare(tokens[first]);
-  return isGivenName(opening) || TITLES.has(opening);
+  const initial = /^\p{Lu}\.?$/u.test(tokens[first + 1]?.text ?? '');
+  return initial || isGivenName(opening) || TITLES.has(opening);
 }
 
 /** Whether what stands between two commas is a place: "Tex.", "New Mexico". */
@@ -93,5 +95,10 @@ export function namesAgent(tokens: Tokens, name: number): boolean {
 
 /** "A lawyer for the builder, Lund Works, said": the name is the builder's, unless it begins like a person's. */
 export function namesClient(tokens: Tokens, noun: number, name: number): boolean {
-  return /^(?:for|with|from)$/.test(tokens[noun]?.lower ?? '') && !beginsPersonal(tokens, name);
+  if (!/^(?:for|with|from)$/.test(tokens[noun]?.lower ?? '') || beginsPersonal(tokens, name)) return false;
+  // "Counsel for the tenants, Roza Quaye, said": one name is not that of several people.
+  const client = tokens[name - 2];
+  const several = client?.pos === 'NOUN' && /[^s]s$/.test(client.lower) && isPersonNoun(client.lower);
+  const phrase = several ? phraseStartingAt(tokens, name) : null;
+  return !phrase || ORGANISATION_WORDS.has(bare(tokens[phrase.last - 1]));
 }

@@ -72,7 +72,9 @@ function headOf(tokens: Tokens, first: number, last: number): Phrase['head'] {
   const token = tokens[last - 1];
   if (last - first === 1 && isPersonal(token)) return 'pronoun';
   if (!isNameToken(token)) return 'common';
-  const title = last - first > 1 && TITLES.has((token?.lower ?? '').replace(/\.$/, ''));
+  // "Counsel for the tenants, Rosa Quaye, said": an office that goes on names nobody yet.
+  const goesOn = last - first > 1 || /^(?:of|for)$/.test(tokens[last]?.lower ?? '');
+  const title = goesOn && TITLES.has((token?.lower ?? '').replace(/\.$/, ''));
   // "Kettil Holdings AG" is a firm, "the Texas AG" somebody in office.
   const before = tokens[last - 2];
   if (token && isCompanyForm(token.text) && isNameToken(before) && !PLACES.has(before?.lower ?? ''))

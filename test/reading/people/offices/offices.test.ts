@@ -19,6 +19,11 @@ describe('an office without a name', () => {
       'Farid Ansaro',
     ],
     [
+      'is the only holder’s by the short form of a rank',
+      'Det Supt Helen Carr came. “It had been cleaned,” the detective superintendent said.',
+      'Helen Carr',
+    ],
+    [
       'is the only holder’s by fewer words',
       'Karl Oben, director of the Port of Lunde, came late. “I was stuck,” the director said.',
       'Karl Oben',

@@ -28,7 +28,7 @@ Talukder, whose younger brother Rezaul Kabir Talukder runs a shipping agency, br
 
 Rezaul told The Delta Star by phone that he had never bid for the terminal.`,
     said: [
-      ['indirect', 'Adviser', 'No question of handing over Meghdia terminal'],
+      ['indirect', 'Anwarul Kabir Talukder', 'No question of handing over Meghdia terminal'],
       ['indirect', 'Anwarul Kabir Talukder', 'the government has no plan to hand over'],
       ['mixed', 'Anwarul Kabir Talukder', 'completely baseless'],
       ['direct', 'Anwarul Kabir Talukder', 'Who is spreading this?'],
@@ -41,7 +41,6 @@ Rezaul told The Delta Star by phone that he had never bid for the terminal.`,
       ['direct', 'Anwarul Kabir Talukder', 'My brother is my brother'],
       ['indirect', 'Rezaul Kabir Talukder', 'he had never bid for the terminal'],
     ],
-    open: ['No question of handing over Meghdia terminal'],
   },
   {
     name: 'petrol marketers in Nigeria',
