@@ -1,11 +1,12 @@
 import type { Tokens } from '../../quotations/frame-sentence.js';
 
-/** Whether somebody puts a question, or is asked one. */
-export type Asking = 'asks' | 'is asked';
+/** Whether somebody puts a question, names whom to or not ("Berg asked why"), or is asked one. */
+export type Asking = 'asks' | 'asks why' | 'is asked';
 
 const ASKS = new Set(
   'asks asked presses pressed questions questioned quizzes quizzed grills grilled interviewed'.split(' '),
 );
+const WHY = /^(?:whether|if|why|how|what|when|where|who|which)$/;
 const ANSWERS = /^(?:answers|answered|replies|replied|responds|responded|retorts|retorted)$/;
 /** How many words, those of a title, may stand between the verb and the name of who is asked. */
 const REACH = 5;
@@ -37,6 +38,7 @@ export function askingOf(tokens: Tokens, names: readonly NameTokens[]): Map<numb
         found.set(object.at, 'asks');
       return;
     }
+    if (own && asksWhy(tokens, verb)) found.set(subject.at, 'asks why');
     const between = tokens.slice(verb + 1, object?.at);
     // "asked the clerk, Otto Berg, where he had been"
     const titled = between.at(-1)?.text === ',' && between.length > 1 ? between.slice(0, -1) : between;
@@ -46,6 +48,11 @@ export function askingOf(tokens: Tokens, names: readonly NameTokens[]): Map<numb
     if (own) found.set(subject.at, 'asks');
   });
   return found;
+}
+
+/** "asked how deep it was", "wanted to know why". */
+function asksWhy(tokens: Tokens, verb: number): boolean {
+  return /^ask/.test(tokens[verb]?.lower ?? '') && WHY.test(tokens[verb + 1]?.lower ?? '');
 }
 
 /** Whether the verb behind a pronoun is one of answering: "he replied". */

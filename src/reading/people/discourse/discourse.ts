@@ -21,6 +21,8 @@ export interface Discourse {
   readonly byEnd: ReadonlyMap<number, Named>;
   /** Who is named in the quotation marks of each sentence. */
   readonly quoted: readonly ReadonlySet<Entity>[];
+  /** Whether what each sentence quotes opens with somebody's "he" or "she" ("He owes me a hedge"). */
+  readonly toldOf: readonly (Gender | null)[];
   /** Whom the quotations of each sentence, and those that go on behind it, are said to ("Are you sorry, Ruth?"). */
   readonly addressed: readonly ReadonlySet<Entity>[];
   /** What the pronouns around a name tell of those whose name tells nothing. */
@@ -68,6 +70,7 @@ export function buildDiscourse(
     byStart,
     byEnd,
     quoted: quoted.map((names) => new Set(names.map(({ entity }) => entity))),
+    toldOf: sentences.map((sentence) => toldIn(text, sentence)),
     addressed: addressedIn(text, sentences, quoted, offices),
     genders: tellGenders(sentences, bySentence),
     offices,
@@ -80,6 +83,18 @@ export function buildDiscourse(
     several: null,
     pronouns: new Map(),
   };
+}
+
+/** A few words that open what is said, a "he" or "she" the last; "my" may be followed by whom it means. */
+const TOLD = /^(?:(?!my\b)[\p{L}'’]+,? ){0,2}(he|she)(?![\p{L}])/iu;
+/** How many characters a few words can take. */
+const TOLD_REACH = 60;
+
+/** Of whom the words in marks of a sentence tell first. */
+function toldIn(text: string, { tokens }: FrameSentence): Gender | null {
+  const inner = tokens.find(({ segment }) => segment)?.segment?.inner;
+  const told = inner && TOLD.exec(text.slice(inner[0], Math.min(inner[1], inner[0] + TOLD_REACH)));
+  return told ? (told[1]?.toLowerCase() === 'he' ? 'm' : 'f') : null;
 }
 
 function sectionsOf(sentences: readonly FrameSentence[]): number[] {

@@ -3,20 +3,24 @@ import { type Discourse, noteMention } from '../discourse/discourse.js';
 import type { Entity } from '../entity.js';
 import type { Gender } from '../gender.js';
 import { isImpersonal } from '../names/kind.js';
-import { genderOf, pronounAt, rank } from './salience.js';
+import { genderOf } from './gender-of.js';
+import { pronounAt, rank } from './salience.js';
+import { tellerOf } from './told-of.js';
 
-/** Who is likeliest meant since the last break in the article ("***"), else before it. */
+/** Who is likeliest meant since the last break in the article ("***"), else before it; undefined where nobody fits. */
 function findAntecedent(
   gender: Gender | null,
   sentence: number,
   at: number,
   discourse: Discourse,
-): Entity | null {
+): Entity | null | undefined {
   const pronoun = pronounAt(gender, sentence, at, discourse);
   const section = discourse.sections[sentence] ?? 0;
   const [first] = rank(pronoun, section, discourse);
-  if (first || section === 0) return first?.placed.entity ?? null;
-  return rank(pronoun, 0, discourse)[0]?.placed.entity ?? null;
+  const teller = first && tellerOf(first, pronoun, discourse);
+  if (teller !== undefined) return teller;
+  if (first || section === 0) return first?.placed.entity;
+  return rank(pronoun, 0, discourse)[0]?.placed.entity;
 }
 
 const OF_GENDER = { m: /^(?:he|his|him)$/, f: /^(?:she|hers?)$/ } as const;
@@ -52,8 +56,8 @@ export function resolvePronoun(
   const key = `${sentence}:${at}`;
   const known = discourse.pronouns.get(key);
   if (known !== undefined) return known;
-  const entity =
-    findAntecedent(gender, sentence, at, discourse) ?? subjectBefore(gender, sentence, discourse);
+  const found = findAntecedent(gender, sentence, at, discourse);
+  const entity = found === undefined ? subjectBefore(gender, sentence, discourse) : found;
   discourse.pronouns.set(key, entity);
   if (entity) noteMention(discourse, entity, sentence, at);
   if (entity && gender) discourse.meant.set(entity, { gender, sentence });

@@ -4,7 +4,9 @@ import type { PlacedMention } from '../discourse/placing.js';
 import type { Entity } from '../entity.js';
 import type { Gender } from '../gender.js';
 import { isImpersonal } from '../names/kind.js';
+import { hasAsked, isAnswered } from './asked.js';
 import { isAgentOfOpening, isSubjectOfMain, namedAround, namedBehind } from './binding.js';
+import { genderOf } from './gender-of.js';
 
 /**
  * What speaks for a mention, after the salience of Lappin and Leass (1994). Weights were tried up and down on
@@ -60,15 +62,12 @@ export interface Pronoun {
   readonly namedAround: ReadonlySet<Entity>;
   /** "She replied". */
   readonly answers: boolean;
+  /** "She added". */
+  readonly adds: boolean;
   /** What is said ends with a question mark. */
   readonly questions: boolean;
   /** Its sentence opens with what is said, and the paragraph with it. */
   readonly turn: boolean;
-}
-
-/** Whether an entity is a man or a woman, by its name or by the pronouns for it; null where nothing tells. */
-export function genderOf(entity: Entity, { genders }: Discourse): Gender | null {
-  return entity.gender ?? genders.get(entity) ?? null;
 }
 
 const isSure = (entity: Entity, { spoke }: Discourse): boolean => entity.role !== null || spoke.has(entity);
@@ -95,34 +94,22 @@ function salience(placed: PlacedMention, pronoun: Pronoun, discourse: Discourse)
 }
 
 /** What it counts for whose turn it is to speak, after a question or before an answer. */
-function turn(
-  { entity, asking, sentence: own }: PlacedMention,
-  pronoun: Pronoun,
-  discourse: Discourse,
-): number {
+function turn(placed: PlacedMention, pronoun: Pronoun, discourse: Discourse): number {
+  const { entity, asking, sentence: own } = placed;
   const { gender, sentence, answers, questions } = pronoun;
   if (discourse.addressed[sentence]?.has(entity)) return WEIGHTS.addressed;
   if (pronoun.turn && discourse.addressed[sentence - 1]?.has(entity)) return WEIGHTS.wasAddressed;
   if (isOther(entity, pronoun, discourse)) return WEIGHTS.otherGender;
   if (pronoun.turn && hasAsked(entity, pronoun, discourse)) return WEIGHTS.hasAsked;
   const near = sentence - own <= 1 && !questions;
-  if (near && asking) return asking === 'asks' ? WEIGHTS.asks : WEIGHTS.isAsked;
+  if (near && isAnswered(placed, pronoun, discourse)) return WEIGHTS.answered;
+  if (near && asking && asking !== 'asks why') return asking === 'asks' ? WEIGHTS.asks : WEIGHTS.isAsked;
   const { latest, bySentence } = discourse;
   if (!answers || latest?.entity !== entity || latest.sentence < sentence - 1) return 0;
   const told = bySentence[latest.sentence]?.some(
     (other) => other.entity !== entity && canBe(other, gender, discourse),
   );
   return told ? WEIGHTS.answered : 0;
-}
-
-/** Whether somebody has put the question in marks that stands right before a turn, which is no question itself. */
-function hasAsked(
-  entity: Entity,
-  { sentence, questions }: Pronoun,
-  { question, sentences }: Discourse,
-): boolean {
-  if (questions || question?.entity !== entity) return false;
-  return sentences[question.sentence]?.paragraph === sentences[sentence - 1]?.paragraph;
 }
 
 /** Whether somebody has had the turn before as "he" and this one is hers, or the other way round. */
@@ -180,6 +167,7 @@ export function pronounAt(
     namedAgain: namedBehind(sentence, at, discourse),
     namedAround: namedAround(sentence, at, discourse),
     answers: isAnswer(tokens, at),
+    adds: /^(?:add|continu|went)/.test(tokens[at + 1]?.lower ?? ''),
     questions: tokens.some(({ segment, text }) => segment && text === '?'),
     turn: Boolean(tokens[0]?.segment) && before?.paragraph !== discourse.sentences[sentence]?.paragraph,
   };
