@@ -28,11 +28,18 @@ function agent(tokens: Tokens, at: number): Phrase | null {
   return tokens[by]?.lower === 'by' ? phraseStartingAt(tokens, by + 1) : null;
 }
 
+/** "Quoted her as saying": the pronoun for whom another quotes. */
+function pronounAt(tokens: Tokens, at: number): Phrase | null {
+  const isObject = /^(?:him|her)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'as';
+  return isObject ? { first: at, last: at + 1, head: 'pronoun' } : null;
+}
+
 /** Whom another quotes: "Lind quoted Berg as saying “…”", "the paper quotes Berg: “…”". */
 function quotedPerson(tokens: Tokens, { at, verb }: Cue): Phrase | null {
   const quoting =
     verb.lemma === 'quote' ? at : tokens[at - 1]?.lower === 'as' ? quotedBefore(tokens, at - 1) : -1;
-  const described = quoting < 0 ? null : phraseStartingAt(tokens, quoting + 1);
+  const described =
+    quoting < 0 ? null : (pronounAt(tokens, quoting + 1) ?? phraseStartingAt(tokens, quoting + 1));
   const object = described && (namedBehind(tokens, described) ?? described);
   if (!object || !canSpeak(tokens, object)) return null;
   const next = tokens[object.last];

@@ -12,7 +12,9 @@ export const RANKS: ReadonlySet<string> = new Set(
   IGP ADG ADGP DGP DPO PPRO CSP Det Con Const Cst Insp Ch Supt Supdt Addl Dy Jt Asst Pte Pvt Spc Pfc LCpl Bdr Gnr
   Spr Tpr Brig Brigadier Cdr Cmdr Cmdre Cdre Commodore Wg Sqn Flt Gp Maj Capt Lt Sgt Cpl Subedar Havildar Naib Naik
   Rtd Retd Cde Engr Surv Adv Advocate Esv Revd Msgr Mgr Monsignor Ald Alderman Alderwoman Cik Puan Hjh Pehin Dasho
-  Del. Bapak Ibu Wakil Babu Begum`.split(/\s+/),
+  Mme Mlle Herr Frau Señor Señora Señorita Signor Signora Sig Ato Weizero Atty Brgy Bro Khun Ustadz Kyai Sayyid Hojjatoleslam Del. Bapak Ibu Wakil Babu Begum`.split(
+    /\s+/,
+  ),
 );
 
 /** Of these, what stands behind another rank alone ("Det Con Lind"). */

@@ -21,6 +21,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   economist historian scientist researcher expert activist founder co-founder billionaire
   businessman businesswoman former ex-president then-president comrade pollster operative lawyer counsel
   aide assistant official executive owner investor veteran mogul tycoon heir star boss head
+  assemblymember councilmember selectman selectwoman alderman alderwoman undersheriff trooper kagawad
   hon honourable honorable cllr shri smt shrimati thiru alhaji alhaja hajiya mallam barr barrister eng engr mzee
   coroner headteacher headmaster headmistress vicar collector tehsildar mla mlc mp mep msp td tds highness excellency majesty holiness eminence`.split(
     /\s+/,
@@ -29,7 +30,7 @@ export const TITLES: ReadonlySet<string> = new Set(
 
 /** Words for a person that tell a man. */
 export const MALE_WORDS: ReadonlySet<string> = new Set(
-  `mr sir lord shri thiru alhaji mallam mzee datuk dato tun tunku haji hajji ustaz maulana u mwalimu oba
+  `mr herr señor signor ato sir lord shri thiru alhaji mallam mzee datuk dato tun tunku haji hajji ustaz maulana u mwalimu oba
   uncle granddad grandad grandpa spokesman chairman congressman councilman assemblyman businessman king prince duke father
   brother son husband man grandfather nephew boy gentleman actor statesman alderman fisherman policeman
   anchorman monk dad schoolboy`.split(/\s+/),
@@ -37,7 +38,7 @@ export const MALE_WORDS: ReadonlySet<string> = new Set(
 
 /** Words for a person that tell a woman. */
 export const FEMALE_WORDS: ReadonlySet<string> = new Set(
-  `mrs ms miss smt shrimati alhaja hajiya dame lady madam madame spokeswoman chairwoman congresswoman councilwoman assemblywoman
+  `mrs ms miss mme mlle frau señora señorita signora weizero smt shrimati alhaja hajiya dame lady madam madame spokeswoman chairwoman congresswoman councilwoman assemblywoman
   businesswoman queen princess duchess mother sister daughter wife widow woman grandmother niece aunt auntie aunty granny grandma nana daw datin hajjah girl
   actress waitress policewoman landlady heroine hostess heiress housewife midwife nun ballerina schoolgirl mum mom`.split(
     /\s+/,

@@ -14,6 +14,9 @@ describe('a rank or form of address before a name', () => {
     ['SP Harish Rao said a case was filed.', 'Harish Rao'],
     ['Anna Croft came. “It is shut,” PC Croft said.', 'Anna Croft'],
     ['QPM Bela Orsos came. “It is over,” Orsos said.', 'Bela Orsos'],
+    ['“It is hard,” Mme Berthe Lacour said.', 'Berthe Lacour'],
+    ['Atty. Joy Reyes said the case was weak.', 'Joy Reyes'],
+    ['Undersheriff Pat Cook said the dog was found.', 'Pat Cook'],
     ['Reader Ivo wrote: “I walk now.”', 'Ivo'],
     ['Mum Sabiha Idris said: “He was brave.”', 'Sabiha Idris'],
   ])('is no part of it: %s', (text, name) => expect(speakerOf(text)).toBe(name));
@@ -96,4 +99,11 @@ describe('the name of a body', () => {
     expect(speakerOf('The Lund Council met the Council of Elders. The Council said it was over.')).toBe(
       'Council',
     ));
+});
+
+describe('whom another quotes by a pronoun', () => {
+  it.each([
+    ['Vera Ludik left. “It is from my book,” the agency quoted her as saying.', 'Vera Ludik'],
+    ['Egon Holt left. “I shut it,” the paper quoted him as saying.', 'Egon Holt'],
+  ])('speaks: %s', (text, name) => expect(speakerOf(text)).toBe(name));
 });
