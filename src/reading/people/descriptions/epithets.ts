@@ -52,7 +52,7 @@ const NEAR = 3;
 
 /**
  * Whom "the Dane" or "the Italian" at token `first` means: the only person whom the article has told to be of that
- * people, else the only one whom the last sentences name, if of no other people; null where that is not certain.
+ * people, else the only one whom the last sentences name, or the last of the paragraph, if of no other people; null where that is not certain.
  */
 export function holderOfNation(
   tokens: Tokens,
@@ -76,18 +76,25 @@ export function holderOfNation(
   }
   const holders = [...told].filter(([, nation]) => nation === adjectiveOf(word));
   if (holders.length > 0) return holders.length === 1 ? (holders[0]?.[0] ?? null) : null;
-  const near = new Set<Entity>();
-  for (let s = Math.max(0, sentence - NEAR); s <= sentence; s++)
-    // "Albion boss Craig Mundie": a word that stands before another names no one who is active.
-    for (const { entity, at, part } of bySentence[s] ?? [])
-      if (
-        part !== 'modifier' &&
-        (isPerson(entity) || entity.kind === 'unnamed') &&
-        (s < sentence || at < first)
-      )
-        near.add(entity);
-  const [only, ...others] = near;
-  return only && others.length === 0 && !told.has(only) && only.kind === 'person' ? only : null;
+  const sameParagraph = sentences[sentence - 1]?.paragraph === sentences[sentence]?.paragraph;
+  const alone =
+    onlyActive(sentence - NEAR, sentence, first, discourse) ??
+    (sameParagraph ? onlyActive(sentence - 1, sentence, first, discourse) : null);
+  return alone && !told.has(alone) && alone.kind === 'person' ? alone : null;
+}
+
+/** The only one who is spoken of from sentence `from` up to token `at` of another; null for nobody and several. */
+function onlyActive(from: number, sentence: number, at: number, { bySentence }: Discourse): Entity | null {
+  const active = new Set<Entity>();
+  for (let s = Math.max(0, from); s <= sentence; s++)
+    for (const placed of bySentence[s] ?? []) {
+      // "Albion boss Craig Mundie": a word that stands before another names nobody.
+      const behind = s === sentence && placed.at >= at;
+      const someone = isPerson(placed.entity) || placed.entity.kind === 'unnamed';
+      if (someone && placed.part !== 'modifier' && !behind) active.add(placed.entity);
+    }
+  const [only, ...others] = active;
+  return only && others.length === 0 ? only : null;
 }
 
 /** "Samuel Berg, 27, …": the age behind a name that ends before token `last`; null for none. */

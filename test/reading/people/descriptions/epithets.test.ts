@@ -22,6 +22,11 @@ describe('one of a people', () => {
       'Callum Reid',
     ],
     [
+      'is the only person of the sentence before in its paragraph',
+      'Manager Kev Banner hailed his side.\n\nHis rival, Roberto Salvi, was furious. “It was no penalty,” the Italian said.',
+      'Roberto Salvi',
+    ],
+    [
       'stays open between two',
       'Jack Lowe lost to Mario Testa in straight sets. “I was lucky,” the Italian said.',
       'Italian',
