@@ -28,7 +28,6 @@ Kowal told club television that Rovers had been “bullied”.`,
       ['direct', 'Liam Prior', 'I’ve told the gaffer'],
       ['mixed', 'Mateusz Kowal', 'bullied'],
     ],
-    open: ['It was never a penalty'],
   },
   {
     name: 'a tennis final',
