@@ -44,3 +44,41 @@ describe('what writings tell', () => {
     expect(found[0]?.slice(2)).toEqual([words]);
   });
 });
+
+describe('who speaks in a writing', () => {
+  it.each([
+    [
+      'what the sentence before tells of',
+      'They found a note under the door. “Count your sheep,” it said.',
+      ['note'],
+    ],
+    ['what leads it', 'The notice was pinned to the gate. “No bathing,” it began.', ['notice']],
+    [
+      'who has issued it',
+      'Mayor Ida Brandt issued a statement. “The council slept,” the statement read. “It did,” it concluded.',
+      ['Ida Brandt', 'Ida Brandt'],
+    ],
+    [
+      'who spoke in it',
+      'In a statement, Ida Brandt denied the charge. “Reading takes time,” the statement concluded.',
+      ['Ida Brandt', 'Ida Brandt'],
+    ],
+    [
+      'whom a pronoun means',
+      'Harold Stent, who owns the mill, was silent. A letter from him came in May. “I am tired,” it began.',
+      ['Harold Stent'],
+    ],
+    [
+      'nobody where its author has no name',
+      'A spokesman for the bank sent a statement. “We will look into it,” the statement read.',
+      ['statement'],
+    ],
+    [
+      'not one that a body has sent',
+      'The company sent a letter to its crew. “We are closing,” it said.',
+      [undefined],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(said(text).map(([, name]) => name)).toEqual(names);
+  });
+});

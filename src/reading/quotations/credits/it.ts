@@ -8,6 +8,7 @@ import { canSpeak } from '../unnamed.js';
 import { leadingSubject } from './chains.js';
 import { authorRead } from './sent.js';
 import { severalMeant } from './they.js';
+import { writerOf, writingRead } from './writings.js';
 
 /** "It found that …", behind "The study, published in May, tracked 61 birds.": the writing or body that leads the sentence before. */
 function lastWriting(
@@ -30,12 +31,17 @@ export function resolveSource(
   phrase: Phrase,
   discourse: Discourse,
 ): Resolved {
+  const writer = phrase.head === 'common' ? writerOf(text, sentence, phrase, discourse) : null;
+  if (writer) return writer;
   const source = resolve(text, sentence, phrase, discourse);
   const several = source.beside ? null : severalMeant(text, sentence, phrase, discourse);
   if (several) return several;
   const it = phrase.head === 'pronoun' && phrase.first === 0 && sentence.tokens[0]?.lower === 'it';
   const author = phrase.head === 'pronoun' && !source.entity ? authorRead(sentence, phrase, discourse) : null;
   if (author) return { ...resolve(text, ...author, discourse), span: source.span };
-  const writing = it && !source.entity ? lastWriting(sentence, discourse) : null;
-  return writing ? { ...resolve(text, ...writing, discourse), span: source.span } : source;
+  const leading = it && !source.entity ? lastWriting(sentence, discourse) : null;
+  const writing = leading ?? writingRead(sentence, phrase, discourse, source.entity !== null);
+  if (!writing) return source;
+  const read = writerOf(text, ...writing, discourse) ?? resolve(text, ...writing, discourse);
+  return { ...read, span: source.span };
 }

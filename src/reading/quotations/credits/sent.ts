@@ -4,7 +4,8 @@ import { authorOf } from '../subjects/authors.js';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from '../subjects/phrases.js';
 import { DOCUMENT } from '../subjects/writings.js';
 
-const READS = /^(?:reads?|says?|said|goes|went|concluded|concludes)$/;
+const READS =
+  /^(?:reads?|says?|said|goes|went|concluded|concludes|begins|began|ends|ended|warned|warns|continued)$/;
 
 /** "A message from Lind reached Berg. “Bring the map,” it reads.": whose writing stands in the sentence before. */
 export function authorRead(
