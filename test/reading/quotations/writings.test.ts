@@ -61,7 +61,7 @@ describe('who speaks in a writing', () => {
     [
       'who spoke in it',
       'In a statement, Ida Brandt denied the charge. “Reading takes time,” the statement concluded.',
-      ['Ida Brandt', 'Ida Brandt'],
+      ['Ida Brandt'],
     ],
     [
       'whom a pronoun means',

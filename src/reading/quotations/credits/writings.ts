@@ -73,7 +73,7 @@ function writerIn(
   if (author) return resolve(text, sentence, author, discourse);
   if (isPlaceOfSpeech(tokens, writing)) {
     const [entity, ...others] = discourse.speakers.get(index) ?? [];
-    return entity && others.length === 0
+    return entity?.kind === 'person' && others.length === 0
       ? { span: spanOf(sentence, writing), entity, description: null }
       : null;
   }
