@@ -73,7 +73,8 @@ function writerIn(
   if (author) return resolve(text, sentence, author, discourse);
   if (isPlaceOfSpeech(tokens, writing)) {
     const [entity, ...others] = discourse.speakers.get(index) ?? [];
-    return entity?.kind === 'person' && others.length === 0
+    // A name alone may be a word of a body's ("the General Staff").
+    return entity?.kind === 'person' && entity.name.includes(' ') && others.length === 0
       ? { span: spanOf(sentence, writing), entity, description: null }
       : null;
   }

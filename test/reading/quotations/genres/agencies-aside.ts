@@ -187,7 +187,6 @@ jwma@hanil.example
       ['indirect', 'Ryu Mi-kyung', 'the siblings divide their work'],
       ['direct', 'Ryu Mi-kyung', 'The sister shuts the door'],
     ],
-    open: ['We have heard enough barking'],
   },
   {
     name: 'a commentary of a think tank, translated',
