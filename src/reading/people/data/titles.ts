@@ -22,7 +22,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   businessman businesswoman former ex-president then-president comrade pollster operative lawyer counsel
   aide assistant official executive owner investor veteran mogul tycoon heir star boss head
   assemblymember councilmember selectman selectwoman alderman alderwoman undersheriff trooper kagawad
-  hon honourable honorable cllr shri smt shrimati thiru alhaji alhaja hajiya mallam barr barrister eng engr mzee
+  hon honourable honorable cllr shri smt shrimati thiru alhaji alhaja hajiya hajia mallam barr barrister eng engr mzee
   coroner headteacher headmaster headmistress vicar collector tehsildar mla mlc mp mep msp td tds highness excellency majesty holiness eminence`.split(
     /\s+/,
   ),

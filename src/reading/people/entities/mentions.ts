@@ -10,6 +10,7 @@ import { fold, isSurnameFirst } from '../names/parts.js';
 import { roleOf } from '../offices/roles.js';
 import { evidenceOf, genderOfApposition } from './evidence.js';
 import { generationOf } from './generation.js';
+import { sharedOpeners } from './openers.js';
 import { withTitleNames } from './title-names.js';
 
 /** Every place where an article names somebody or something, in order, with what the words beside it tell. */
@@ -17,7 +18,21 @@ export function mentionsOf(language: Language): Mention[] {
   const mentions = namesOf(language);
   const alone = new Set(mentions.flatMap(({ words }) => (words.length === 1 ? words : [])));
   const spelt = new Set(mentions.flatMap(({ words: [first = '', ...rest] }) => shorterForms(first, rest)));
-  return mentions.map((mention) => withoutRank(language, withoutPlace(language, mention, alone), spelt));
+  const openers = sharedOpeners(mentions);
+  return mentions.map((mention) => {
+    const placed = withoutPlace(language, mention, alone);
+    return openers.has(placed.words[0] ?? '') && placed.words.length > 1
+      ? withoutFirst(language, placed)
+      : withoutRank(language, placed, spelt);
+  });
+}
+
+/** A mention without its first word, which is no part of the name. */
+function withoutFirst({ tokens, sentences }: Language, mention: Mention): Mention {
+  const next = tokens[(sentences[mention.sentence]?.first ?? 0) + mention.first + 1];
+  if (!next) return mention;
+  const words = mention.words.slice(1);
+  return { ...mention, start: next.start, first: mention.first + 1, words, titled: true, kind: 'person' };
 }
 
 /** A name as it is spelt, and its surname, where it opens with no abbreviation. */
@@ -32,15 +47,14 @@ const ABBREVIATION = /^\p{Lu}{2,5}$/u;
  * "QPM Ann Lind said" where the article goes on with "Lind" or "Ann Lind": capitals before a name that stands
  * elsewhere without them are a rank or an office.
  */
-function withoutRank({ tokens, sentences }: Language, mention: Mention, spelt: ReadonlySet<string>): Mention {
+function withoutRank(language: Language, mention: Mention, spelt: ReadonlySet<string>): Mention {
   const [rank = '', ...words] = mention.words;
   if (mention.kind === 'institution' || !ABBREVIATION.test(rank)) return mention;
   const last = words.at(-1) ?? '';
   if (!words.every((word) => /\p{Ll}/u.test(word)) || PLACES.has(last.toLowerCase())) return mention;
   if (words.length < 2 && !RANKS.has(rank)) return mention;
-  const next = tokens[(sentences[mention.sentence]?.first ?? 0) + mention.first + 1];
-  if (!next || !(spelt.has(last) || spelt.has(words.join(' ')))) return mention;
-  return { ...mention, start: next.start, first: mention.first + 1, words, titled: true, kind: 'person' };
+  const known = spelt.has(last) || spelt.has(words.join(' '));
+  return known ? withoutFirst(language, mention) : mention;
 }
 
 /** "Minister of Trade of Tamuria Ilyas Bekturov": a place that ends the office is no part of the name. */

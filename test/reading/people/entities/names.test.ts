@@ -18,11 +18,21 @@ describe('a rank or form of address before a name', () => {
     ['Atty. Joy Reyes said the case was weak.', 'Joy Reyes'],
     ['Undersheriff Pat Cook said the dog was found.', 'Pat Cook'],
     ['Reader Ivo wrote: “I walk now.”', 'Ivo'],
+    ['Hajia Rabi Danladi said the wards were open.', 'Rabi Danladi'],
+    [
+      'Coun Petro Henk Louw spoke. Coun Dineo Ann Maseko did not. Coun Louw had left. “It is late,” Coun Maseko said.',
+      'Dineo Ann Maseko',
+    ],
     ['Mum Sabiha Idris said: “He was brave.”', 'Sabiha Idris'],
   ])('is no part of it: %s', (text, name) => expect(speakerOf(text)).toBe(name));
 
   it.each([
     ['two capitals before one word', 'DC Brakes said it would close.', 'DC Brakes'],
+    [
+      'a name that one person alone has',
+      'Anouk Petra Louw came. Anouk Louw said it was over.',
+      'Anouk Petra Louw',
+    ],
     ['capitals that no shorter name goes without', 'QPM Bela Orsos said it was over.', 'QPM Bela Orsos'],
   ])('is not %s', (_, text, name) => expect(speakerOf(text)).toBe(name));
 });
