@@ -47,12 +47,5 @@ UPDATE II: Reader Dale in Pike Falls writes: “My wife rationed hers for a year
     ['direct', 'Carla Minetti', 'Thank you for all the messages'],
     ['direct', 'Dale', 'My wife rationed hers for a year'],
   ],
-  open: [
-    'I’d say shop around',
-    'I’m just saying there’s such a thing',
-    'taken out of context by a hostile host',
-    'is from sitting on the couch',
-    'training wheels for lungs',
-    'he has taken $212,000',
-  ],
+  open: ['taken out of context by a hostile host'],
 };

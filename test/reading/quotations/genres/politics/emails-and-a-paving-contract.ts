@@ -41,5 +41,4 @@ House Transportation Chairwoman Bev Maddox, a Unionist like the governor, has sc
     ['indirect', 'One of them', 'was moved to a weigh station'],
     ['direct', 'Bev Maddox', 'I intend to ask Mr. Kessinger one question'],
   ],
-  open: ['pressed subordinates for months', 'it was the second-lowest of five'],
 };

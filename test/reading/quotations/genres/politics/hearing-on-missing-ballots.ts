@@ -47,5 +47,4 @@ As the hearing broke up, Battles was seen shaking Danforth's hand. "I told him, 
     ['indirect', 'Whit Danforth', 'he has 11'],
     ['direct', 'Leon Battles', 'I told him'],
   ],
-  open: ['days before the ballots vanished', 'the envy of the nation', "I'd still put us up against anybody"],
 };

@@ -48,5 +48,5 @@ Garside will return to court in July for a hearing under the Proceeds of Crime A
     ['mixed', 'Rosalind Quayle', 'about as grave as it could be'],
     ['mixed', 'Phil Astley', 'sharper than any of us'],
   ],
-  open: ['my other mum', 'She was asked to fetch bread and milk', 'the account was overdrawn'],
+  open: ['my other mum'],
 };

@@ -52,5 +52,4 @@ Principal June Abbott, who first heard about the letter when the board chairwoma
     ['mixed', 'Marcus Odell', 'decided we can live without'],
     ['indirect', 'June Abbott', 'it had been a good week for persuasive writing'],
   ],
-  open: ['We have counted'],
 };

@@ -45,6 +45,7 @@ Correction, 6:40 p.m.: An earlier version of this story misstated how long Lullw
     ['indirect', 'Lullwell', 'it deletes them after 90 days'],
   ],
   open: [
+    'We take the security of our community seriously',
     'engineers had raised the problem last fall',
     'not a launch blocker',
     'aware of the reports',

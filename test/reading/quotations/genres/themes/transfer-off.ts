@@ -42,10 +42,5 @@ According to a report in Morgenblick on Wednesday, Lenzburg will return with a l
     ['indirect', 'report in Morgenblick on Wednesday', 'Lenzburg will return with a lower bid'],
     ['direct', 'Dieter Hohl', 'In January he is cheaper'],
   ],
-  open: [
-    'I went for a shirt number',
-    'honoured every commitment made to the player',
-    'what was agreed in the summer',
-    'He replied with a thumb',
-  ],
+  open: ['I went for a shirt number', 'what was agreed in the summer'],
 };

@@ -48,10 +48,5 @@ What would she do if she won? She considers it. A truck passes; she makes a mark
     ['indirect', 'Rodrigo Thorne', 'the number of trucks was commercially sensitive'],
     ['direct', 'Nilda Quispe Arana', 'until six'],
   ],
-  open: [
-    'the hobby of a lonely woman',
-    'She laughed so hard when she heard this',
-    'three offers of money',
-    'Count your children',
-  ],
+  open: ['the hobby of a lonely woman', 'She laughed so hard when she heard this', 'three offers of money'],
 };

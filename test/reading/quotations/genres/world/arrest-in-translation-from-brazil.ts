@@ -42,11 +42,5 @@ For the National Association of Community Broadcasters, the arrest is an excepti
     ['direct', 'Cássio Drummond-Reis', 'In nine out of ten cases'],
     ['indirect', 'survey by the entity', '31 radio professionals have been killed'],
   ],
-  open: [
-    'the councilman promised R$40,000',
-    'One of them kept the audio',
-    'the arrest is an exception',
-    'In nine out of ten cases',
-    '31 radio professionals have been killed',
-  ],
+  open: ['the arrest is an exception', 'In nine out of ten cases', '31 radio professionals have been killed'],
 };

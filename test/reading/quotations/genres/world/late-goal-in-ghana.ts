@@ -41,5 +41,4 @@ Stars travel to Kpandaso on Saturday for what the fans have christened the “ya
     ['direct', 'Paa Kwesi Ampofo', 'My captain is a very good storyteller'],
     ['indirect', 'Akua Serwaah Bediako', 'report would be reviewed this week'],
   ],
-  open: ['The old man said I should score'],
 };

@@ -38,10 +38,5 @@ According to the Arvenian news agency ANA, Minister of Culture Sigrid Almqvist-T
     ['indirect', 'Sigrid Almqvist-Toom', 'she had been misheard'],
     ['direct', 'Sigrid Almqvist-Toom', 'It is a phrase from my book'],
   ],
-  open: [
-    'were incompatible with the Treaty',
-    'the Minister of Culture had been speaking',
-    'she had been misheard',
-    'It is a phrase from my book',
-  ],
+  open: ['were incompatible with the Treaty', 'the Minister of Culture had been speaking'],
 };
