@@ -124,7 +124,9 @@ function byDescription(
   const description = describe(text.slice(...span));
   const known = discourse.introductions.byNoun.get(sentence.tokens[phrase.last - 1]?.start ?? -1);
   const entity = known ?? introducedBy(sentence, phrase, description);
-  if (entity) noteMention(discourse, entity, sentence.index, phrase.first);
+  // "Norway's foreign minister" begins with another name, at which nobody else can be noted.
+  const named = sentence.tokens[phrase.first]?.pos === 'PROPN';
+  if (entity) noteMention(discourse, entity, sentence.index, named ? phrase.last - 1 : phrase.first);
   return { span, entity, description };
 }
 

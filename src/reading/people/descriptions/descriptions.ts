@@ -89,9 +89,14 @@ const INTRODUCING = /^(?:an?|one|another|my|our|his|her|their)$/;
 export function introducedBy({ tokens }: FrameSentence, phrase: Phrase, description: string): Entity | null {
   const first = tokens[phrase.first];
   const head = tokens[phrase.last - 1];
-  if (!first || !head || first === head || !isPersonDescribed(tokens, phrase)) return null;
-  const owned = tokens.slice(phrase.first, phrase.last).some(({ text }) => /^['’]s?$/.test(text));
-  if (!owned && !INTRODUCING.test(first.lower)) return null;
+  if (!first || !head || !isPersonDescribed(tokens, phrase)) return null;
+  const owned = tokens
+    .slice(Math.max(0, phrase.first - 1), phrase.last)
+    .some(({ text }) => /^['’]s?$/.test(text));
+  const [of, whose] = tokens.slice(phrase.last, phrase.last + 2);
+  // "The foreign minister of Norway": nobody but whom the words tell.
+  const told = owned || (/^(?:of|for)$/.test(of?.lower ?? '') && whose?.pos === 'PROPN');
+  if ((first === head && !owned) || !(told || INTRODUCING.test(first.lower))) return null;
   return { name: description, kind: 'unnamed', gender: genderOfNoun(head.lower), role: null, mentions: [] };
 }
 

@@ -2,7 +2,7 @@ import type { Discourse } from '../discourse/discourse.js';
 import type { PlacedMention } from '../discourse/placing.js';
 import type { Entity } from '../entity.js';
 import { shownGender } from './gender-of.js';
-import type { Pronoun } from './salience.js';
+import type { Pronoun } from './pronoun.js';
 
 /** How many sentences before somebody's question whom it is put to may have spoken. */
 const ANSWER_REACH = 2;

@@ -7,6 +7,7 @@ import { isImpersonal } from '../names/kind.js';
 import { hasAsked, isAnswered } from './asked.js';
 import { isAgentOfOpening, isSubjectOfMain, namedAround, namedBehind } from './binding.js';
 import { genderOf } from './gender-of.js';
+import type { Pronoun } from './pronoun.js';
 
 /**
  * What speaks for a mention, after the salience of Lappin and Leass (1994). Weights were tried up and down on
@@ -49,26 +50,6 @@ const WEIGHTS = {
   addressed: -12,
   wasAddressed: 1.5,
 };
-
-/** A pronoun, or a description in its place, that stands for one person. */
-export interface Pronoun {
-  /** Null where the words tell none ("the 31-year-old"). */
-  readonly gender: Gender | null;
-  readonly sentence: number;
-  readonly at: number;
-  /** Who is named in what depends on it: what "he said Berg would …" says is not said by Berg. */
-  readonly namedAgain: ReadonlySet<Entity>;
-  /** Who is named in what its cue is set into: "Berg, he said, was late". */
-  readonly namedAround: ReadonlySet<Entity>;
-  /** "She replied". */
-  readonly answers: boolean;
-  /** "She added". */
-  readonly adds: boolean;
-  /** What is said ends with a question mark. */
-  readonly questions: boolean;
-  /** Its sentence opens with what is said, and the paragraph with it. */
-  readonly turn: boolean;
-}
 
 const isSure = (entity: Entity, { spoke }: Discourse): boolean => entity.role !== null || spoke.has(entity);
 

@@ -4,7 +4,8 @@ import type { PlacedMention } from '../discourse/placing.js';
 import { type Entity, isPerson } from '../entity.js';
 import type { Gender } from '../gender.js';
 import { genderOf, shownGender } from './gender-of.js';
-import type { Pronoun, Ranked } from './salience.js';
+import type { Pronoun } from './pronoun.js';
+import type { Ranked } from './salience.js';
 
 /** How many sentences after somebody has spoken their next turn may come. */
 const REACH = 8;

@@ -27,6 +27,18 @@ describe('he and she', () => {
       'Ines Holm',
     ],
     [
+      'can be somebody whom only an office and a country tell',
+      'Karl Berg spoke first.\n\nNorway’s foreign minister called it a theft. He said that Oslo “forgets nothing.”',
+      'forgets nothing',
+      'Norway’s foreign minister',
+    ],
+    [
+      'can be somebody whom an office and a body behind it tell',
+      'Karl Berg spoke first.\n\nThe director of Lund called it a theft. The paper quoted him as saying: “We forget nothing.”',
+      'We forget nothing',
+      'director of Lund',
+    ],
+    [
       'go on with who speaks, not with whoever a statement tells of',
       'Berg lost the boat in March. Karl Berg’s sponsor is Otto Lind. He says that Lind had promised a new one.\n\n' +
         'Berg says that Lind promised him a boat. “I got a picture of a boat,” he said.',

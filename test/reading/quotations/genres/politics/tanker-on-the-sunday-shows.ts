@@ -48,5 +48,5 @@ House Speaker Lamar Gentry (U-Tallis), in a statement released before the shows 
     ['mixed', "Marovia's foreign minister", 'reserves every right'],
     ['mixed', 'Lamar Gentry', 'a steady hand at a shaky moment'],
   ],
-  open: ['had urged the White House to wait for daylight', 'reserves every right'],
+  open: ['had urged the White House to wait for daylight'],
 };
