@@ -71,9 +71,13 @@ function hasKin(tokens: readonly Token[], last: number): boolean {
 /** "A resident of the village, Tumini, was …": a description with an indefinite article before a name between commas. */
 function isNamedBehind(tokens: readonly Token[], { first, last }: Name): boolean {
   if (tokens[first - 1]?.text !== ',' || tokens[last]?.text !== ',') return false;
-  const from = tokens.slice(0, first - 1).findLastIndex(({ lower }) => /^(?:an?|one|another)$/.test(lower));
+  const reach = Math.max(0, first - REACH - 2);
+  const article = tokens
+    .slice(reach, first - 1)
+    .findLastIndex(({ lower }) => /^(?:an?|one|another)$/.test(lower));
+  const from = reach + article;
   const before = tokens[from - 1];
-  if (from < 0 || first - from > REACH + 2 || (before && !/^(?:,|and|but)$/.test(before.lower))) return false;
+  if (article < 0 || (before && !/^(?:,|and|but)$/.test(before.lower))) return false;
   const words = tokens.slice(from + 1, first - 1);
   const length = words.findIndex(({ pos }) => !/^(?:ADJ|NOUN)$/.test(pos));
   const noun = words.at(length < 0 ? -1 : length - 1);

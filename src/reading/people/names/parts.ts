@@ -23,10 +23,13 @@ export function fold(word: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** How many words a Vietnamese name has at most. */
+export const LONGEST_VIETNAMESE = 5;
+
 /** "Tran Quoc Bao": surname, middle names, and last the given name, by which news calls a person from then on. */
 export function isVietnamese(words: readonly string[]): boolean {
   const [surname = '', middle = ''] = words;
-  if (words.length < 3 || words.length > 5) return false;
+  if (words.length < 3 || words.length > LONGEST_VIETNAMESE) return false;
   return VIETNAMESE_SURNAMES.has(fold(surname)) && VIETNAMESE_MIDDLE_NAMES.has(fold(middle));
 }
 

@@ -11,7 +11,7 @@ import { TITLES } from '../data/titles.js';
 import { isGivenName } from '../gender.js';
 import { isPersonNoun } from '../reporters.js';
 import { isOrganisationWordAt } from './kind.js';
-import { isVietnamese, NAME_PARTICLES, SUFFIX } from './parts.js';
+import { isVietnamese, LONGEST_VIETNAMESE, NAME_PARTICLES, SUFFIX } from './parts.js';
 import { bare } from './token.js';
 
 /** Where the person's name starts in a run: after titles, and after a place or firm that stands before it. */
@@ -33,7 +33,7 @@ export function startOfName(run: readonly Token[]): number {
     return 1;
   const isStart = (i: number): boolean => {
     const word = words[i] ?? '';
-    if (isVietnamese(words.slice(i))) return true;
+    if (isVietnamese(words.slice(i, i + LONGEST_VIETNAMESE + 1))) return true;
     return isGivenName(word) || (EAST_ASIAN_SURNAMES.has(word) && words.length - i <= 3);
   };
   if (start === 0 && words.length > 2 && !isStart(0))
