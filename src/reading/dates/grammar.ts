@@ -56,8 +56,12 @@ const point: Parser = firstOf(unitsIn, portion, somewhere, yearEnd, plain);
 
 /** Most words open no time expression: they are passed by without a try. */
 function canOpen(place: Place): boolean {
-  const next = word(skip(place, 'the'));
-  return next !== undefined && (next.kind === 'number' || OPENERS.has(next.lower));
+  const start = skip(place, 'the');
+  const next = word(start);
+  if (next === undefined) return false;
+  // "the ’90s", but no quotation mark.
+  if (/^['’‘]$/.test(next.text)) return word(start, 1)?.kind === 'number';
+  return next.kind === 'number' || OPENERS.has(next.lower);
 }
 
 const stretch: Parser = ranges(point);
